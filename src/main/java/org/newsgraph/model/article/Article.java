@@ -1,0 +1,69 @@
+package org.newsgraph.model.article;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as it was read out of its capture.
+ *
+ * @param key the capture key: function of the input alone, see docs/ontology.md
+ * @param url canonical, absolute
+ * @param claimedLanguage what the page says of its language (BCP 47); a hint only
+ * @param published ISO 8601, as precise as the page says
+ * @param readTime ISO 8601 duration
+ * @param dateline the place of filing, only if printed
+ * @param body paragraphs joined by {@code \n}; never headline or deck
+ * @param sources where each field was read, by its name in the extraction record
+ */
+public record Article(
+    String key,
+    Origin origin,
+    @Nullable String url,
+    @Nullable String headline,
+    @Nullable String deck,
+    @Nullable String section,
+    @Nullable String claimedLanguage,
+    @Nullable String publisher,
+    @Nullable String sourceLine,
+    @Nullable String dateline,
+    List<String> authors,
+    @Nullable String published,
+    @Nullable String modified,
+    @Nullable String readTime,
+    List<Image> images,
+    String body,
+    List<Promo> promos,
+    Map<String, FieldSource> sources) {
+
+  public Article {
+    authors = List.copyOf(authors);
+    images = List.copyOf(images);
+    promos = List.copyOf(promos);
+    sources = Collections.unmodifiableMap(new TreeMap<>(sources));
+  }
+
+  /** The texts to analyse: headline, deck, body, captions, promo headlines. */
+  public List<Passage> passages() {
+    List<Passage> passages = new ArrayList<>();
+    add(passages, Passage.HEADLINE, headline);
+    add(passages, Passage.DECK, deck);
+    add(passages, Passage.BODY, body);
+    for (int i = 0; i < images.size(); i++) {
+      add(passages, "images/" + i + "/caption", images.get(i).caption());
+    }
+    for (int i = 0; i < promos.size(); i++) {
+      add(passages, "promos/" + i + "/headline", promos.get(i).headline());
+    }
+    return Collections.unmodifiableList(passages);
+  }
+
+  private static void add(List<Passage> passages, String in, @Nullable String text) {
+    if (text != null && !text.isBlank()) {
+      passages.add(new Passage(in, text));
+    }
+  }
+}
