@@ -32,6 +32,30 @@ public record IriMinter(String base) {
     return base + local(kind, parts);
   }
 
+  /** The article of a capture: a function of the capture key alone. */
+  public String article(String key) {
+    return iri("article", key);
+  }
+
+  /** The named graph of a capture: a function of the capture key alone. */
+  public String articleGraph(String key) {
+    return iri("graph", key);
+  }
+
+  /**
+   * The one named graph that says what the article graphs were made of. In it each article graph
+   * has {@code dcterms:identifier} (the capture key), {@code dcterms:source}, {@code schema:sha256}
+   * and {@code ng:fingerprint}, and whatever else is reached from the graph's IRI.
+   */
+  public String provenanceGraph() {
+    return base + "graph/provenance";
+  }
+
+  /** The one named graph of links between articles, which {@code resolve} derives. */
+  public String linksGraph() {
+    return base + "graph/links";
+  }
+
   /** {@code kind/hash}: the IRI without the base, the id of a fact in the extraction record. */
   public static String local(String kind, String... parts) {
     return kind + "/" + hash(parts);
