@@ -1,0 +1,80 @@
+package org.newsgraph.cli.syntax;
+
+import java.util.List;
+import org.newsgraph.cli.syntax.Flag.Group;
+
+/** The options of the program, each said once; a command names those that it takes. */
+public final class Flags {
+  public static final Flag METADATA =
+      Flag.of(Group.INPUT, "metadata", "FILE.csv", "URL, date and publisher of files, by name");
+  public static final Flag COLUMNS =
+      Flag.of(
+          Group.INPUT,
+          "columns",
+          "FIELD=HEADER,...",
+          "what the columns of CSV and TSV inputs mean, such as text=Content,published=Date");
+  public static final Flag KEY_PREFIX =
+      Flag.of(Group.INPUT, "key-prefix", "PREFIX", "put before record ids and paths in keys");
+  public static final Flag LIMIT =
+      Flag.of(Group.INPUT, "limit", "N", "stop after N articles").letter("n");
+
+  public static final Flag OUT =
+      Flag.of(Group.OUTPUT, "out", "FILE", "where to write; - is standard output").letter("o");
+  public static final Flag TO =
+      Flag.of(
+          Group.OUTPUT,
+          "to",
+          "FORMAT",
+          "nq, trig, jsonld, ttl, nt or rdf, each also with .gz; where FILE doesn't tell");
+  public static final Flag FORMAT = Flag.of(Group.OUTPUT, "format", "FORMAT", "how to print");
+  public static final Flag DRY_RUN =
+      Flag.of(Group.OUTPUT, "dry-run", "do everything but write").letter("N");
+
+  public static final Flag STORE =
+      Flag.of(
+          Group.STORE,
+          "store",
+          "DIR",
+          "the store; else $NEWSGRAPH_STORE, else newsgraph-store in the current folder");
+  public static final Flag REPLACE =
+      Flag.of(Group.STORE, "replace", "let an input take the place of another source with its key");
+  public static final Flag ONLY_NEW =
+      Flag.of(Group.STORE, "only-new", "leave articles alone whose key stands in the store");
+
+  public static final Flag BASE =
+      Flag.of(
+          Group.ANALYSIS,
+          "base",
+          "IRI",
+          "where IRIs of articles, entities and events begin; https://w3id.org/newsgraph/id/");
+  public static final Flag KNOWLEDGE =
+      Flag.of(
+          Group.ANALYSIS, "knowledge", "FILE", "Turtle added to the knowledge base; repeatable");
+  public static final Flag THREADS =
+      Flag.of(Group.ANALYSIS, "threads", "N", "articles at a time; else one for each core");
+
+  public static final Flag PARAM =
+      Flag.of(Group.QUERY, "param", "NAME=VALUE", "a parameter of the query; repeatable")
+          .letter("p");
+  public static final Flag TIMEOUT =
+      Flag.of(Group.QUERY, "timeout", "SECONDS", "end a query that takes longer");
+
+  public static final Flag PORT = Flag.of(Group.SERVER, "port", "N", "0 takes a free one; 3030");
+
+  public static final Flag QUIET = Flag.of(Group.GENERAL, "quiet", "print errors only").letter("q");
+  public static final Flag VERBOSE =
+      Flag.of(Group.GENERAL, "verbose", "print a line for each article").letter("v");
+  public static final Flag DEBUG =
+      Flag.of(Group.GENERAL, "debug", "print stack traces with errors");
+  public static final Flag STRICT = Flag.of(Group.GENERAL, "strict", "end at the first problem");
+  public static final Flag NO_PROGRESS = Flag.of(Group.GENERAL, "no-progress", "print no progress");
+  public static final Flag COLOR =
+      Flag.of(Group.GENERAL, "color", "WHEN", "auto, always or never; auto heeds $NO_COLOR too");
+  public static final Flag HELP = Flag.of(Group.GENERAL, "help", "print this help").letter("h");
+
+  /** What every command takes. */
+  public static final List<Flag> GENERAL =
+      List.of(QUIET, VERBOSE, DEBUG, STRICT, NO_PROGRESS, COLOR, HELP);
+
+  private Flags() {}
+}
