@@ -2,7 +2,11 @@ package org.newsgraph.model.article;
 
 import java.util.Arrays;
 
-/** One page, text or record as read, unpacked but not yet understood. */
+/**
+ * One page, text or record as read, unpacked but not yet understood.
+ *
+ * @param content UTF-8 without byte order mark, whatever the encoding of the file was
+ */
 public record Capture(Origin origin, byte[] content) {
   @Override
   public boolean equals(Object other) {
