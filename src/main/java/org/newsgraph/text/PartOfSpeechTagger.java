@@ -1,0 +1,225 @@
+package org.newsgraph.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTagger;
+import opennlp.tools.postag.ThreadSafePOSTaggerME;
+import org.newsgraph.language.LanguagePack;
+import org.newsgraph.language.LanguagePack.Row;
+import org.newsgraph.model.Fold;
+import org.newsgraph.model.text.Token;
+
+/**
+ * Tags words with universal parts of speech: OpenNLP's model first, then corrections from the
+ * pack's closed classes and verbs. The model, trained on web text, takes unknown names for pronouns
+ * ({@code Türkiye}) and verbs of headlines for nouns ({@code slams}).
+ */
+final class PartOfSpeechTagger {
+  /** Tags whose words are all in the pack's table {@code closed}. */
+  private static final Set<String> CLOSED_TAGS =
+      Set.of("DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PART", "INTJ", "X", "PUNCT", "SYM");
+
+  private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM");
+  private static final Set<String> BEFORE_NOUN = Set.of("DET", "ADJ", "NUM");
+
+  /** Share of capitalised words above which a sentence counts as set in title case. */
+  private static final double TITLE_CASE = 0.7;
+
+  private static final int TITLE_CASE_WORDS = 5;
+
+  private final POSTagger model;
+  private final Map<String, Set<String>> closed = new HashMap<>();
+  private final Morphology morphology;
+
+  PartOfSpeechTagger(LanguagePack pack, Morphology morphology) {
+    this.model = new ThreadSafePOSTaggerME(load(pack.language()));
+    this.morphology = morphology;
+    for (Row row : pack.rows("closed")) {
+      for (String word : row.list("words")) {
+        closed.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(row.get("tag"));
+      }
+    }
+  }
+
+  private static POSModel load(String language) {
+    String name = "/opennlp-" + language + "-ud-ewt-pos-1.3-2.5.4.bin";
+    try (InputStream in = PartOfSpeechTagger.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("no model " + name + " on the class path");
+      }
+      return new POSModel(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+
+  /** The words of one sentence as tagged tokens. */
+  List<Token> tag(List<Word> words) {
+    int n = words.size();
+    String[] folded = new String[n];
+    String[] forModel = new String[n];
+    boolean titled = isTitleCase(words);
+    for (int i = 0; i < n; i++) {
+      String text = words.get(i).text();
+      folded[i] = Fold.caseOf(text);
+      boolean lower = titled && (closed.containsKey(folded[i]) || isVerb(folded[i]));
+      forModel[i] = lower ? folded[i] : text.replace('’', '\'');
+    }
+    String[] tags = n == 0 ? new String[0] : model.tag(forModel);
+    for (int i = 0; i < n; i++) {
+      tags[i] = correct(words, folded, tags, i, titled);
+    }
+    findHeadlineVerb(folded, tags);
+    List<Token> tokens = new ArrayList<>(n);
+    for (int i = 0; i < n; i++) {
+      String form = morphology.form(folded[i], tags[i]);
+      String lemma = morphology.lemma(folded[i], tags[i]);
+      tokens.add(new Token(words.get(i).span(), words.get(i).text(), tags[i], form, lemma));
+    }
+    return tokens;
+  }
+
+  private boolean isVerb(String folded) {
+    return morphology.verb(folded).isPresent();
+  }
+
+  private static boolean isTitleCase(List<Word> words) {
+    int long4 = 0;
+    int capital = 0;
+    for (Word word : words) {
+      if (word.text().length() >= 4 && Character.isLetter(word.text().charAt(0))) {
+        long4++;
+        capital += Character.isUpperCase(word.text().charAt(0)) ? 1 : 0;
+      }
+    }
+    return long4 >= TITLE_CASE_WORDS && capital >= TITLE_CASE * long4;
+  }
+
+  private String correct(List<Word> words, String[] folded, String[] tags, int i, boolean titled) {
+    String text = words.get(i).text();
+    String tag = tags[i].split("\\+", 2)[0];
+    int first = text.codePointAt(0);
+    if (!Character.isLetterOrDigit(first)) {
+      return closed.containsKey(folded[i]) ? clitic(words, tags, i) : "PUNCT";
+    }
+    if (Character.isDigit(first)) {
+      return Character.isLetter(text.charAt(text.length() - 1)) ? "ADJ" : "NUM";
+    }
+    if (closed.containsKey(folded[i]) && !isAcronym(text, words)) {
+      return fromClosed(folded[i], tag, tags, i);
+    }
+    boolean capital = Character.isUpperCase(first);
+    boolean midName = capital && i > 0 && !titled && !opensQuotation(words, i);
+    if (midName && !tag.equals("ADJ")) {
+      return "PROPN";
+    }
+    Optional<Morphology.VerbForm> verb = morphology.verb(folded[i]);
+    if (verb.isPresent() && (!midName)) {
+      return asVerb(verb.get(), tag, tags, i);
+    }
+    if (CLOSED_TAGS.contains(tag)) {
+      return capital ? "PROPN" : "NOUN";
+    }
+    return tag.equals("VERB") && capital ? "PROPN" : tag;
+  }
+
+  /** A possessive, a shortened auxiliary, or a mark of quotation that looks alike. */
+  private String clitic(List<Word> words, String[] tags, int i) {
+    boolean attached = i > 0 && words.get(i - 1).span().end() == words.get(i).span().begin();
+    boolean mark = words.get(i).text().length() == 1;
+    if (!attached || (mark && !isPlural(words.get(i - 1), tags[i - 1]))) {
+      return "PUNCT";
+    }
+    Set<String> possible = closed.getOrDefault(Fold.caseOf(words.get(i).text()), Set.of());
+    if (possible.contains("PART") && possible.contains("AUX")) {
+      return tags[i - 1].equals("PRON") ? "AUX" : "PART";
+    }
+    return possible.iterator().next();
+  }
+
+  private boolean isPlural(Word word, String tag) {
+    return morphology.form(Fold.caseOf(word.text()), "NOUN").equals("PLUR")
+        && (tag.equals("NOUN") || tag.equals("PROPN"));
+  }
+
+  private static boolean opensQuotation(List<Word> words, int i) {
+    return !Character.isLetterOrDigit(words.get(i - 1).text().codePointAt(0));
+  }
+
+  /** US, IT, WHO in a sentence that is not all capitals. */
+  private static boolean isAcronym(String text, List<Word> words) {
+    return text.length() > 1
+        && text.equals(text.toUpperCase(java.util.Locale.ROOT))
+        && text.chars().anyMatch(Character::isLetter)
+        && words.stream().anyMatch(w -> w.text().chars().anyMatch(Character::isLowerCase));
+  }
+
+  private String fromClosed(String folded, String tag, String[] tags, int i) {
+    Set<String> possible = closed.getOrDefault(folded, Set.of());
+    if (possible.contains("PART") && possible.contains("ADP") && i + 1 < tags.length) {
+      return tags[i + 1].startsWith("VERB") || tags[i + 1].startsWith("AUX") ? "PART" : "ADP";
+    }
+    if (tag.equals("SCONJ") && possible.contains("ADP") && !clauseFollows(tags, i)) {
+      return "ADP";
+    }
+    return possible.contains(tag) ? tag : possible.iterator().next();
+  }
+
+  private static boolean clauseFollows(String[] tags, int i) {
+    for (int j = i + 1; j < tags.length && !tags[j].equals("PUNCT"); j++) {
+      if (tags[j].startsWith("VERB") || tags[j].startsWith("AUX")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String asVerb(Morphology.VerbForm verb, String tag, String[] tags, int i) {
+    String before = i == 0 ? "" : tags[i - 1];
+    boolean participle =
+        verb.form().equals("ING") || verb.form().equals("PART") || verb.form().equals("ED");
+    if (tag.equals("VERB") || tag.equals("AUX")) {
+      return "VERB";
+    }
+    if (!verb.onlyVerb()) {
+      return CLOSED_TAGS.contains(tag) ? (BEFORE_NOUN.contains(before) ? "NOUN" : "VERB") : tag;
+    }
+    boolean modifier = BEFORE_NOUN.contains(before) && !tag.equals("PROPN");
+    return participle && modifier ? (CLOSED_TAGS.contains(tag) ? "ADJ" : tag) : "VERB";
+  }
+
+  /**
+   * Where a sentence has no finite verb, the first word between two nominals that can be a present
+   * or past form is taken for one: the verb of a headline.
+   */
+  private void findHeadlineVerb(String[] folded, String[] tags) {
+    for (int i = 0; i < tags.length; i++) {
+      if (tags[i].equals("AUX") || (tags[i].equals("VERB") && isFinite(folded[i]))) {
+        return;
+      }
+    }
+    for (int i = 1; i < tags.length; i++) {
+      boolean after = i + 1 < tags.length && !tags[i + 1].equals("PUNCT");
+      if (after && NOMINAL.contains(tags[i - 1]) && tags[i].equals("NOUN") && isFinite(folded[i])) {
+        tags[i] = "VERB";
+        return;
+      }
+    }
+  }
+
+  private boolean isFinite(String folded) {
+    return morphology
+        .verb(folded)
+        .map(v -> v.form().equals("S3") || v.form().equals("PAST") || v.form().equals("ED"))
+        .orElse(false);
+  }
+}
