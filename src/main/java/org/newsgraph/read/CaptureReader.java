@@ -14,6 +14,10 @@ import org.newsgraph.model.article.Capture;
 import org.newsgraph.problem.Code;
 import org.newsgraph.problem.Problem;
 import org.newsgraph.problem.ProblemSink;
+import org.newsgraph.read.content.Content;
+import org.newsgraph.read.content.CsvColumns;
+import org.newsgraph.read.content.CsvTable;
+import org.newsgraph.read.content.TextEncoding;
 
 /**
  * Reads captures out of files, folders, globs and standard input, in input order; folders in the
@@ -123,7 +127,7 @@ public final class CaptureReader implements AutoCloseable {
 
   private void open(InputFile next) {
     try {
-      Content opened = Content.open(next, options.standardInput());
+      Content opened = Content.open(next.file(), options.standardInput());
       content = opened;
       byte[] head = opened.head();
       Optional<TextEncoding> encoding = TextEncoding.of(head, head.length);

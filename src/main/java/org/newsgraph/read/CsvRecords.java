@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.model.article.Capture;
 import org.newsgraph.problem.Code;
 import org.newsgraph.problem.Problem;
+import org.newsgraph.read.content.CsvColumns;
+import org.newsgraph.read.content.CsvTable;
 
 /** The rows of a table, each as the JSON object of the input record contract. */
 final class CsvRecords implements CaptureSource {

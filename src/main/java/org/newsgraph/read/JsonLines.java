@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.newsgraph.model.article.Capture;
 import org.newsgraph.problem.Code;
 import org.newsgraph.problem.Problem;
+import org.newsgraph.read.content.LineReader;
 
 /** JSON Lines: one article a line. */
 final class JsonLines implements CaptureSource {

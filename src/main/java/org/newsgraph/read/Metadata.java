@@ -13,6 +13,10 @@ import java.util.TreeSet;
 import org.apache.commons.csv.CSVRecord;
 import org.newsgraph.problem.Code;
 import org.newsgraph.problem.Problem;
+import org.newsgraph.read.content.Content;
+import org.newsgraph.read.content.CsvColumns;
+import org.newsgraph.read.content.CsvTable;
+import org.newsgraph.read.content.TextEncoding;
 
 /** What {@code --metadata} tells of files: url, date, publisher and more, by their names. */
 final class Metadata {
@@ -38,7 +42,7 @@ final class Metadata {
   static Metadata read(Path file, ReadLog log) {
     Metadata metadata = new Metadata(file.toString());
     InputFile input = new InputFile(metadata.source, metadata.source, file, true);
-    try (Content content = Content.open(input, java.io.InputStream.nullInputStream())) {
+    try (Content content = Content.open(file, java.io.InputStream.nullInputStream())) {
       byte[] head = content.head();
       TextEncoding encoding =
           TextEncoding.of(head, head.length)

@@ -5,6 +5,7 @@ import com.google.gson.JsonParser;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.newsgraph.read.content.CsvColumns;
 
 /** Tells by the first characters, and where they leave it open by the name, what a text is. */
 final class Sniffer {

@@ -6,6 +6,8 @@ import org.newsgraph.model.article.Capture;
 import org.newsgraph.model.article.Origin;
 import org.newsgraph.problem.Code;
 import org.newsgraph.problem.Problem;
+import org.newsgraph.read.content.Content;
+import org.newsgraph.read.content.TextEncoding;
 
 /** A file that is one capture: a page, a plain text, one JSON record. */
 final class WholeFile implements CaptureSource {

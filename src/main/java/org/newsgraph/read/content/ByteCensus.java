@@ -1,4 +1,4 @@
-package org.newsgraph.read;
+package org.newsgraph.read.content;
 
 /**
  * Counts the bytes that tell encodings apart.

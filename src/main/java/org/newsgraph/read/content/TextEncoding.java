@@ -1,4 +1,4 @@
-package org.newsgraph.read;
+package org.newsgraph.read.content;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param bomLength bytes to skip at the start
  * @param doubt what is odd about it, in words for the user; null if nothing is
  */
-record TextEncoding(Charset charset, int bomLength, @Nullable String doubt) {
+public record TextEncoding(Charset charset, int bomLength, @Nullable String doubt) {
   private static final Map<String, String> MEANT = meant();
   private static final Pattern DECLARED =
       Pattern.compile(
@@ -35,7 +35,7 @@ record TextEncoding(Charset charset, int bomLength, @Nullable String doubt) {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   /** The encoding of a text, or empty if the bytes are no text. */
-  static Optional<TextEncoding> of(byte[] bytes, int length) {
+  public static Optional<TextEncoding> of(byte[] bytes, int length) {
     Optional<TextEncoding> marked = marked(bytes, length);
     if (marked.isPresent()) {
       return marked;
@@ -53,7 +53,7 @@ record TextEncoding(Charset charset, int bomLength, @Nullable String doubt) {
   }
 
   /** The text without its byte order mark; bytes that fit nowhere become U+FFFD. */
-  String decode(byte[] bytes, int length) {
+  public String decode(byte[] bytes, int length) {
     return new String(bytes, bomLength, length - bomLength, charset);
   }
 

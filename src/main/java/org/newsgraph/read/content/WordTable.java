@@ -1,4 +1,4 @@
-package org.newsgraph.read;
+package org.newsgraph.read.content;
 
 import java.io.BufferedReader;
 import java.io.IOException;

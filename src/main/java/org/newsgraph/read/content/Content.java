@@ -1,4 +1,4 @@
-package org.newsgraph.read;
+package org.newsgraph.read.content;
 
 import java.io.BufferedInputStream;
 import java.io.Closeable;
@@ -9,11 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /** The bytes of one input, unpacked where they are packed, with their beginning in sight. */
-final class Content implements Closeable {
+public final class Content implements Closeable {
   /** What the kind and the encoding are told from; a multiple of what any real header takes. */
-  static final int HEAD = 64 << 10;
+  public static final int HEAD = 64 << 10;
 
   private static final int MARK = HEAD + 1;
 
@@ -26,12 +27,11 @@ final class Content implements Closeable {
   }
 
   /**
-   * Opens a file, or standard input, which is left open by {@link #close}.
+   * Opens a file, or for null standard input, which is left open by {@link #close}.
    *
    * @throws IOException if it can't be opened or is no gzip file though it begins like one
    */
-  static Content open(InputFile file, InputStream standardInput) throws IOException {
-    Path path = file.file();
+  public static Content open(@Nullable Path path, InputStream standardInput) throws IOException {
     InputStream raw = path == null ? standardInput : Files.newInputStream(path);
     boolean done = false;
     try {
@@ -52,16 +52,16 @@ final class Content implements Closeable {
   }
 
   /** The first bytes, at most {@link #HEAD}; they are read again by {@link #stream}. */
-  byte[] head() throws IOException {
+  public byte[] head() throws IOException {
     return peek(in, HEAD);
   }
 
-  InputStream stream() {
+  public InputStream stream() {
     return in;
   }
 
   /** Whether an exception says that a packed file is cut or damaged. */
-  static boolean damaged(IOException e) {
+  public static boolean damaged(IOException e) {
     return e instanceof EOFException || e instanceof ZipException;
   }
 

@@ -1,4 +1,4 @@
-package org.newsgraph.read;
+package org.newsgraph.read.content;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** A table by RFC 4180, read row by row; the delimiter is told from the header. */
-final class CsvTable {
+public final class CsvTable {
   private static final int HEADER_LIMIT = 1 << 15;
 
   private final BoundedReader bounded;
@@ -25,7 +25,7 @@ final class CsvTable {
    * @param tabs whether the name says that tabs part the cells
    * @throws Malformed if the header itself is broken
    */
-  CsvTable(Reader in, boolean tabs, int maxChars) throws IOException {
+  public CsvTable(Reader in, boolean tabs, int maxChars) throws IOException {
     BufferedReader buffered = new BufferedReader(in, HEADER_LIMIT);
     char delimiter = tabs ? '\t' : CsvColumns.delimiter(firstLine(buffered));
     bounded = new BoundedReader(buffered, maxChars);
@@ -34,12 +34,12 @@ final class CsvTable {
     header = next().map(CSVRecord::toList).orElse(List.of()).stream().map(String::strip).toList();
   }
 
-  List<String> header() {
+  public List<String> header() {
     return header;
   }
 
   /** 1-based line at which the row read last begins. */
-  int line() {
+  public int line() {
     return line;
   }
 
@@ -48,7 +48,7 @@ final class CsvTable {
    *
    * @throws Malformed if the rest of the table can't be read
    */
-  Optional<CSVRecord> next() throws IOException {
+  public Optional<CSVRecord> next() throws IOException {
     line = (int) parser.getCurrentLineNumber() + 1;
     try {
       Optional<CSVRecord> row = rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
@@ -76,7 +76,7 @@ final class CsvTable {
   }
 
   /** A table that is not by RFC 4180. */
-  static final class Malformed extends IOException {
+  public static final class Malformed extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final int line;
@@ -86,7 +86,7 @@ final class CsvTable {
       this.line = line;
     }
 
-    int line() {
+    public int line() {
       return line;
     }
   }

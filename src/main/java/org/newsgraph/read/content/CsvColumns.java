@@ -1,4 +1,4 @@
-package org.newsgraph.read;
+package org.newsgraph.read.content;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Finds out which column of a table holds which field of the input record. */
-final class CsvColumns {
+public final class CsvColumns {
   private static final List<Character> DELIMITERS = List.of('\t', ',', ';', '|');
 
   /** Longer cells are prose, not names of columns. */
@@ -22,7 +22,7 @@ final class CsvColumns {
   /**
    * @param told the column by its field, as the user says
    */
-  CsvColumns(Map<String, String> told) {
+  public CsvColumns(Map<String, String> told) {
     this.told = told;
   }
 
@@ -33,10 +33,11 @@ final class CsvColumns {
    * @param guessed {@code field=column} for what was neither told nor a field's own name
    * @param missing columns that were told and are not there
    */
-  record Layout(Map<String, Integer> positions, List<String> guessed, List<String> missing) {}
+  public record Layout(
+      Map<String, Integer> positions, List<String> guessed, List<String> missing) {}
 
   /** Finds the columns for some fields in a header. */
-  Layout layout(List<String> header, List<String> fields) {
+  public Layout layout(List<String> header, List<String> fields) {
     List<String> folded = header.stream().map(CsvColumns::fold).toList();
     Map<String, Integer> positions = new LinkedHashMap<>();
     List<String> guessed = new ArrayList<>();
@@ -76,7 +77,7 @@ final class CsvColumns {
   }
 
   /** Whether a line names columns, the text among them: then the file is a table. */
-  boolean looksLikeHeader(String line) {
+  public boolean looksLikeHeader(String line) {
     List<String> cells = List.of(line.split(String.valueOf("[" + delimiter(line) + "]"), -1));
     if (cells.size() < 2 || cells.stream().anyMatch(cell -> cell.length() > LONGEST_NAME)) {
       return false;

@@ -1,10 +1,11 @@
-package org.newsgraph.read;
+package org.newsgraph.read.content;
 
 import java.io.IOException;
 import java.io.Reader;
+import org.jspecify.annotations.Nullable;
 
 /** Lines of a text one by one, none longer than a limit in memory. */
-final class LineReader {
+public final class LineReader {
   private final Reader in;
   private final int maxChars;
   private final char[] buffer = new char[1 << 16];
@@ -13,24 +14,24 @@ final class LineReader {
   private int number;
   private boolean tooLong;
 
-  LineReader(Reader in, int maxChars) {
+  public LineReader(Reader in, int maxChars) {
     this.in = in;
     this.maxChars = maxChars;
   }
 
   /** 1-based number of the line read last. */
-  int number() {
+  public int number() {
     return number;
   }
 
   /** Whether the line read last was longer than the limit and is cut. */
-  boolean tooLong() {
+  public boolean tooLong() {
     return tooLong;
   }
 
   /** The next line without its end, or null after the last one. */
-  @org.jspecify.annotations.Nullable
-  String next() throws IOException {
+  @Nullable
+  public String next() throws IOException {
     StringBuilder line = new StringBuilder();
     boolean any = false;
     tooLong = false;
