@@ -1,0 +1,197 @@
+package org.newsgraph.knowledge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.newsgraph.problem.ProblemSink;
+
+/** Sorts statements into drafts of entries and tenures. Later files may add to entries. */
+final class Drafts implements Consumer<Statement> {
+  private final ProblemSink problems;
+  private final Map<String, EntryDraft> entries = new TreeMap<>();
+  private final Map<String, TenureDraft> tenures = new LinkedHashMap<>();
+  private final List<String> dates = new ArrayList<>();
+
+  Drafts(ProblemSink problems) {
+    this.problems = problems;
+  }
+
+  /** By IRI. */
+  Map<String, EntryDraft> entries() {
+    return entries;
+  }
+
+  /** In file order. Call it when all is read: a country can stand before the class does. */
+  List<TenureDraft> tenures() {
+    tenures.forEach(
+        (subject, tenure) -> {
+          EntryDraft stray = entries.remove(subject);
+          if (stray != null) {
+            tenure.country = stray.country;
+          }
+        });
+    return List.copyOf(tenures.values());
+  }
+
+  /** Dates of knowledge that the headers of files state. */
+  List<String> dates() {
+    return dates;
+  }
+
+  @Override
+  public void accept(Statement statement) {
+    switch (statement.predicate()) {
+      case Vocabulary.TYPE -> type(statement);
+      case Vocabulary.PREF_LABEL -> literal(statement).ifPresent(t -> label(statement, t));
+      case Vocabulary.ALT_LABEL -> literal(statement).ifPresent(entry(statement).names::add);
+      case Vocabulary.ACRONYM -> literal(statement).ifPresent(entry(statement).acronyms::add);
+      case Vocabulary.DEMONYM -> literal(statement).ifPresent(entry(statement).demonyms::add);
+      case Vocabulary.METONYM -> literal(statement).ifPresent(entry(statement).metonyms::add);
+      case Vocabulary.FAMILY_NAME ->
+          literal(statement).ifPresent(entry(statement).familyNames::add);
+      case Vocabulary.SECTOR -> literal(statement).ifPresent(entry(statement).sectors::add);
+      case Vocabulary.COUNTRY -> country(statement);
+      case Vocabulary.PART_OF, Vocabulary.UNIT_OF ->
+          reference(statement).ifPresent(iri -> entry(statement).partOf = iri);
+      case Vocabulary.CAPITAL -> reference(statement);
+      case Vocabulary.ISO_ALPHA_2, Vocabulary.ISO_ALPHA_3, Vocabulary.ISO_NUMERIC ->
+          literal(statement);
+      case Vocabulary.DATE -> literal(statement).ifPresent(dates::add);
+      default -> tenureOrOther(statement);
+    }
+  }
+
+  private void tenureOrOther(Statement statement) {
+    switch (statement.predicate()) {
+      case Vocabulary.MEMBER -> iri(statement).ifPresent(iri -> tenure(statement).person = iri);
+      case Vocabulary.ORGANIZATION ->
+          iri(statement).ifPresent(iri -> tenure(statement).organization = iri);
+      case Vocabulary.OFFICE_TITLE ->
+          literal(statement).ifPresent(text -> tenure(statement).title = text);
+      case Vocabulary.START_DATE ->
+          literal(statement).ifPresent(text -> tenure(statement).from = text);
+      case Vocabulary.END_DATE ->
+          literal(statement).ifPresent(text -> tenure(statement).until = text);
+      default -> other(statement);
+    }
+  }
+
+  private void type(Statement statement) {
+    String iri = iri(statement).orElse("");
+    if (iri.equals(Vocabulary.TENURE)) {
+      tenure(statement);
+    } else if (iri.startsWith(Vocabulary.NG)) {
+      String local = iri.substring(Vocabulary.NG.length());
+      if (EntityClasses.type(local).isEmpty()) {
+        problems.report(
+            statement
+                .position()
+                .error(
+                    "found the unknown class ng:" + local + ", expected a class of entities",
+                    "use one of " + String.join(", ", EntityClasses.names())));
+      } else {
+        entry(statement).entityClass = local;
+      }
+    }
+  }
+
+  private void label(Statement statement, String text) {
+    EntryDraft entry = entry(statement);
+    String language = statement.object().getLiteralLanguage();
+    entry.names.add(text);
+    if (!language.isEmpty() && !language.equals("en")) {
+      return;
+    }
+    if (entry.label == null) {
+      entry.label = text;
+    } else if (!entry.label.equals(text)) {
+      problems.report(
+          statement
+              .position()
+              .error(
+                  "found a second English skos:prefLabel '"
+                      + text
+                      + "' beside '"
+                      + entry.label
+                      + "', expected one",
+                  "make it a skos:altLabel"));
+    }
+  }
+
+  /** Said of entries and of tenures alike. */
+  private void country(Statement statement) {
+    TenureDraft tenure = tenures.get(statement.subject());
+    if (tenure != null) {
+      iri(statement).ifPresent(iri -> tenure.country = iri);
+    } else {
+      reference(statement).ifPresent(iri -> entry(statement).country = iri);
+    }
+  }
+
+  private void other(Statement statement) {
+    if (statement.predicate().startsWith(Vocabulary.NG)) {
+      problems.report(
+          statement
+              .position()
+              .error(
+                  "found the unknown property "
+                      + Vocabulary.shorten(statement.predicate())
+                      + ", expected one of knowledge files",
+                  "see the shipped files for those in use"));
+    }
+  }
+
+  private EntryDraft entry(Statement statement) {
+    return entries.computeIfAbsent(
+        statement.subject(), iri -> new EntryDraft(iri, statement.position()));
+  }
+
+  private TenureDraft tenure(Statement statement) {
+    return tenures.computeIfAbsent(
+        statement.subject(), iri -> new TenureDraft(statement.position()));
+  }
+
+  private Optional<String> reference(Statement statement) {
+    Optional<String> iri = iri(statement);
+    iri.ifPresent(
+        i -> entry(statement).references.add(new EntryDraft.Reference(i, statement.position())));
+    return iri;
+  }
+
+  private Optional<String> iri(Statement statement) {
+    Node object = statement.object();
+    if (object.isURI()) {
+      return Optional.of(object.getURI());
+    }
+    wrong(statement, "an IRI");
+    return Optional.empty();
+  }
+
+  private Optional<String> literal(Statement statement) {
+    Node object = statement.object();
+    if (object.isLiteral() && !object.getLiteralLexicalForm().isBlank()) {
+      return Optional.of(object.getLiteralLexicalForm());
+    }
+    wrong(statement, "words in quotation marks");
+    return Optional.empty();
+  }
+
+  private void wrong(Statement statement, String expected) {
+    problems.report(
+        statement
+            .position()
+            .error(
+                "found "
+                    + statement.object()
+                    + " as "
+                    + Vocabulary.shorten(statement.predicate())
+                    + ", expected "
+                    + expected,
+                "correct the value"));
+  }
+}

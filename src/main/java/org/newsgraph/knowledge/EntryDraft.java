@@ -1,0 +1,53 @@
+package org.newsgraph.knowledge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.model.entity.KnownEntity;
+import org.newsgraph.model.entity.MentionType;
+
+/** What the files say of one entry, gathered while they are read. */
+final class EntryDraft {
+  final String iri;
+
+  /** Where the entry was first seen. */
+  final Position position;
+
+  final Set<String> names = new LinkedHashSet<>(2);
+  final Set<String> acronyms = new LinkedHashSet<>(2);
+  final Set<String> demonyms = new LinkedHashSet<>(2);
+  final Set<String> metonyms = new LinkedHashSet<>(2);
+  final Set<String> familyNames = new LinkedHashSet<>(2);
+  final List<String> sectors = new ArrayList<>(1);
+
+  /** IRIs that must be entries too, with the place where each is named. */
+  final List<Reference> references = new ArrayList<>(2);
+
+  @Nullable String entityClass;
+  @Nullable String label;
+  @Nullable String country;
+  @Nullable String partOf;
+
+  EntryDraft(String iri, Position position) {
+    this.iri = iri;
+    this.position = position;
+  }
+
+  /** A link to another entry. */
+  record Reference(String iri, Position position) {}
+
+  KnownEntity entity() {
+    String local = Objects.requireNonNull(entityClass);
+    MentionType type = EntityClasses.type(local).orElseThrow();
+    String name = Objects.requireNonNull(label);
+    return new KnownEntity(iri, name, type, local, country, partOf, sectors);
+  }
+
+  boolean isPerson() {
+    return entityClass != null
+        && EntityClasses.type(entityClass).filter(t -> t == MentionType.PERSON).isPresent();
+  }
+}

@@ -1,0 +1,127 @@
+package org.newsgraph.knowledge;
+
+import java.io.InputStream;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.irix.IRIxResolver;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParserRegistry;
+import org.apache.jena.riot.RIOT;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.lang.LabelToNode;
+import org.apache.jena.riot.system.ErrorHandler;
+import org.apache.jena.riot.system.FactoryRDF;
+import org.apache.jena.riot.system.ParserProfile;
+import org.apache.jena.riot.system.ParserProfileStd;
+import org.apache.jena.riot.system.PrefixMapFactory;
+import org.apache.jena.riot.system.RiotLib;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.newsgraph.problem.ProblemSink;
+
+/** Reads Turtle as statements that know their line. What stands before an error counts. */
+final class TurtleReader {
+  private final String file;
+  private final ProblemSink problems;
+
+  private int line;
+  private int column;
+
+  TurtleReader(String file, ProblemSink problems) {
+    this.file = file;
+    this.problems = problems;
+  }
+
+  void read(InputStream in, Consumer<Statement> out) {
+    StreamRDF statements =
+        new StreamRDFBase() {
+          @Override
+          public void triple(Triple triple) {
+            out.accept(statement(triple));
+          }
+        };
+    ParserProfile profile = new Positions(new Errors());
+    try {
+      RDFParserRegistry.getFactory(Lang.TURTLE)
+          .create(Lang.TURTLE, profile)
+          .read(in, Vocabulary.KB, Lang.TURTLE.getContentType(), statements, RIOT.getContext());
+    } catch (RiotException e) {
+      if (!(e instanceof Reported)) {
+        report(e.getMessage(), line, column);
+      }
+    }
+  }
+
+  private Statement statement(Triple triple) {
+    return new Statement(
+        name(triple.getSubject()),
+        triple.getPredicate().getURI(),
+        triple.getObject(),
+        new Position(file, line, column));
+  }
+
+  static String name(Node node) {
+    return node.isBlank() ? "_:" + node.getBlankNodeLabel() : node.getURI();
+  }
+
+  private void report(String message, long atLine, long atColumn) {
+    Position position = new Position(file, (int) Math.max(0, atLine), (int) Math.max(0, atColumn));
+    problems.report(
+        position.error(
+            "found what is no Turtle (" + message + "), expected Turtle", "correct the line"));
+  }
+
+  /** Remembers where the triple stands that is being made. */
+  private final class Positions extends ParserProfileStd {
+    Positions(ErrorHandler errors) {
+      this(errors, RiotLib.factoryRDF(LabelToNode.createScopeByDocumentHash()));
+    }
+
+    private Positions(ErrorHandler errors, FactoryRDF factory) {
+      super(
+          factory,
+          errors,
+          IRIxResolver.create(Vocabulary.KB).build(),
+          PrefixMapFactory.create(),
+          RIOT.getContext().copy(),
+          true,
+          false);
+    }
+
+    @Override
+    public Triple createTriple(Node s, Node p, Node o, long atLine, long atColumn) {
+      line = (int) atLine;
+      column = (int) atColumn;
+      return super.createTriple(s, p, o, atLine, atColumn);
+    }
+  }
+
+  private final class Errors implements ErrorHandler {
+    @Override
+    public void warning(String message, long atLine, long atColumn) {
+      Position position = new Position(file, (int) atLine, (int) atColumn);
+      problems.report(position.warning(message, "correct the value"));
+    }
+
+    @Override
+    public void error(String message, long atLine, long atColumn) {
+      fatal(message, atLine, atColumn);
+    }
+
+    @Override
+    public void fatal(String message, long atLine, long atColumn) {
+      report(message, atLine, atColumn);
+      throw new Reported(message);
+    }
+  }
+
+  /** Ends the reading of a file whose problem was reported. */
+  private static final class Reported extends RiotException {
+    private static final long serialVersionUID = 1L;
+
+    Reported(String message) {
+      super(message);
+    }
+  }
+}
