@@ -1,0 +1,4 @@
+package org.newsgraph.architecture.planted.entity;
+
+/** Harmless. */
+public final class Linker {}
