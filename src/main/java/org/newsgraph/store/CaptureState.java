@@ -1,0 +1,53 @@
+package org.newsgraph.store;
+
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.model.Fingerprint;
+import org.newsgraph.model.IriMinter;
+import org.newsgraph.model.article.Article;
+import org.newsgraph.model.article.Origin;
+
+/**
+ * What tells whether a capture has to be put into the store again.
+ *
+ * @param key capture key
+ * @param source the input as it was named
+ * @param sha256 of the bytes of the capture
+ * @param fingerprint {@code Fingerprint.key()}: of tool, rules, knowledge and decisions
+ * @param captured when it was captured, if the input says so; not kept in the store
+ * @param replaces whether it replaces a capture of the same key from another source: the key is a
+ *     URL. Record ids and paths are chosen by whoever made the input, so that two inputs may use
+ *     one for different articles
+ */
+public record CaptureState(
+    String key,
+    String source,
+    String sha256,
+    String fingerprint,
+    @Nullable String captured,
+    boolean replaces) {
+
+  /** The state of an article that comes in. */
+  public static CaptureState of(Article article, Fingerprint fingerprint) {
+    Origin origin = article.origin();
+    String key = article.key();
+    return new CaptureState(
+        key,
+        origin.source(),
+        origin.sha256(),
+        fingerprint.key(),
+        origin.captured(),
+        !key.equals(origin.recordId()) && !key.equals(origin.path()));
+  }
+
+  /** Whether both have the same bytes and were extracted with the same rules and knowledge. */
+  public boolean sameAs(CaptureState other) {
+    return key.equals(other.key)
+        && sha256.equals(other.sha256)
+        && fingerprint.equals(other.fingerprint);
+  }
+
+  /** Id of the extraction record that belongs to this state. */
+  String recordId() {
+    return IriMinter.hash(key, source, sha256, fingerprint);
+  }
+}
