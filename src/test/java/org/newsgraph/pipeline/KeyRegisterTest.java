@@ -27,8 +27,8 @@ class KeyRegisterTest {
             captured,
             Map.of());
     return new Article(
-        key, origin, null, "Title", null, null, null, null, null, null, List.of(), null, null,
-        null, List.of(), "Body.", List.of(), Map.of());
+        key, origin, null, "Title", null, null, null, null, null, null, List.of(), null, null, null,
+        List.of(), "Body.", List.of(), Map.of());
   }
 
   private Standing standing(String key, String sha256, @Nullable String captured) {

@@ -32,7 +32,7 @@ public final class HelpText {
 
         Exit codes:
           0    all fine
-          1    it ran, but some input failed, a check found something, or the answer is no
+          1    it ran, but an input failed, a check found something, or the answer is no
           2    wrong usage, or it could not start
           130  interrupted
         """);
