@@ -1,9 +1,12 @@
 package org.newsgraph.store;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.atlas.io.IO;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -11,7 +14,6 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.RiotNotFoundException;
 import org.apache.jena.riot.RiotParseException;
 import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.system.StreamRDFBase;
@@ -61,7 +63,7 @@ public final class StoreLoader {
       int line = (int) Math.max(0, e.getLine());
       int column = (int) Math.max(0, e.getCol());
       report(Code.RDF_MALFORMED, file, "found " + e.getOriginalMessage(), line, column);
-    } catch (RiotNotFoundException | RuntimeIOException e) {
+    } catch (RuntimeIOException e) {
       report(Code.FILE_NOT_READABLE, file, "the file can't be read: " + e.getMessage(), 0, 0);
     } catch (RiotException e) {
       report(Code.RDF_MALFORMED, file, "found " + e.getMessage(), 0, 0);
@@ -71,7 +73,14 @@ public final class StoreLoader {
 
   private long parse(Path file) {
     Sink sink = new Sink(store.dataset(), store.iris().base() + "graph/loaded");
-    RDFParser.source(file).errorHandler(new Strict()).parse(sink);
+    try (InputStream in = IO.openFile(file.toString())) {
+      RDFParser.source(in)
+          .lang(RDFLanguages.filenameToLang(file.toString()))
+          .errorHandler(new Strict())
+          .parse(sink);
+    } catch (IOException e) {
+      throw new RuntimeIOException(e);
+    }
     return sink.quads;
   }
 
