@@ -1,9 +1,9 @@
 package org.newsgraph.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.newsgraph.language.LanguagePack;
 import org.newsgraph.language.LanguagePack.Row;
 import org.newsgraph.model.Fold;
@@ -22,14 +22,16 @@ final class Chunker {
   private static final Set<String> PARTICIPLES = Set.of("ED", "PART", "ING");
 
   /** Prepositions of several words, as folded words joined by blanks. */
-  private final Set<String> prepositions = new TreeSet<>();
+  private final Set<String> prepositions = new HashSet<>();
 
+  private final Set<String> firstWords = new HashSet<>();
   private int longestPreposition = 1;
 
   Chunker(LanguagePack pack) {
     for (Row row : pack.rows("prepositions")) {
       for (String words : row.list("words")) {
         prepositions.add(words);
+        firstWords.add(words.split(" ")[0]);
         longestPreposition = Math.max(longestPreposition, words.split(" ").length);
       }
     }
@@ -69,12 +71,16 @@ final class Chunker {
 
   /** Where a preposition of several words that starts at {@code at} ends, else {@code at}. */
   private int endOfPreposition(List<Token> tokens, int at) {
-    StringBuilder words = new StringBuilder();
+    String first = Fold.caseOf(tokens.get(at).text());
+    if (!firstWords.contains(first)) {
+      return at;
+    }
+    StringBuilder words = new StringBuilder(first);
     int end = at;
     int limit = Math.min(tokens.size(), at + longestPreposition);
-    for (int i = at; i < limit; i++) {
-      words.append(i == at ? "" : " ").append(Fold.caseOf(tokens.get(i).text()));
-      if (i > at && prepositions.contains(words.toString())) {
+    for (int i = at + 1; i < limit; i++) {
+      words.append(' ').append(Fold.caseOf(tokens.get(i).text()));
+      if (prepositions.contains(words.toString())) {
         end = i + 1;
       }
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells the language of a text, by OpenNLP's model for 103 languages. */
 final class LanguageDetector {
   /** So much of a text decides; more costs time and changes nothing. */
-  private static final int ENOUGH = 1500;
+  private static final int ENOUGH = 800;
 
   /** Below this length the model guesses. */
   private static final int TOO_SHORT = 40;

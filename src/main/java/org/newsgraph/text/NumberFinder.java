@@ -73,7 +73,12 @@ final class NumberFinder {
   }
 
   private static boolean inside(Word word, List<Span> dates) {
-    return dates.stream().anyMatch(d -> d.contains(word.span()));
+    for (Span date : dates) {
+      if (date.contains(word.span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private NumberExpression expression(
@@ -114,7 +119,7 @@ final class NumberFinder {
   private static String joined(List<Word> words, int from, int to) {
     StringBuilder out = new StringBuilder();
     for (int i = from; i < to; i++) {
-      out.append(i > from ? " " : "").append(Fold.caseOf(words.get(i).text()));
+      out.append(i > from ? " " : "").append(words.get(i).folded());
     }
     return out.toString();
   }
@@ -141,10 +146,10 @@ final class NumberFinder {
     if (low.end + 1 >= words.size()) {
       return Optional.empty();
     }
-    String joint = words.get(low.end).text();
+    String joint = words.get(low.end).folded();
     boolean between =
         low.first > 0
-            && numerals.is("BETWEEN", words.get(low.first - 1).text())
+            && numerals.is("BETWEEN", words.get(low.first - 1).folded())
             && numerals.is("JOIN", joint);
     if (!between && !numerals.is("RANGE", joint)) {
       return Optional.empty();
@@ -153,7 +158,7 @@ final class NumberFinder {
   }
 
   private Optional<Number> number(List<Word> words, int at) {
-    String text = words.get(at).text();
+    String text = words.get(at).folded();
     Optional<BigDecimal> vague = numerals.value("VAGUE", text);
     if (vague.isPresent()) {
       return Optional.of(vagueNumber(words, at, vague.get()));
@@ -167,8 +172,8 @@ final class NumberFinder {
 
   /** "hundreds", "tens of thousands". */
   private Number vagueNumber(List<Word> words, int at, BigDecimal value) {
-    if (at + 2 < words.size() && numerals.is("OF", words.get(at + 1).text())) {
-      Optional<BigDecimal> times = numerals.value("VAGUE", words.get(at + 2).text());
+    if (at + 2 < words.size() && numerals.is("OF", words.get(at + 1).folded())) {
+      Optional<BigDecimal> times = numerals.value("VAGUE", words.get(at + 2).folded());
       if (times.isPresent()) {
         return new Number(at, at + 3, value.multiply(times.get()), true);
       }
@@ -177,17 +182,17 @@ final class NumberFinder {
   }
 
   private Optional<BigDecimal> start(List<Word> words, int at) {
-    String text = words.get(at).text();
+    String text = words.get(at).folded();
     Optional<BigDecimal> atom = numerals.atom(text);
     if (atom.isPresent() || at + 1 >= words.size()) {
       return atom;
     }
     boolean scaled =
-        numerals.is("SCALE", words.get(at + 1).text())
+        numerals.is("SCALE", words.get(at + 1).folded())
             || (numerals.is("HALF", text)
-                && numerals.is("ARTICLE", words.get(at + 1).text())
+                && numerals.is("ARTICLE", words.get(at + 1).folded())
                 && at + 2 < words.size()
-                && numerals.is("SCALE", words.get(at + 2).text()));
+                && numerals.is("SCALE", words.get(at + 2).folded()));
     return scaled
         ? numerals.value("ARTICLE", text).or(() -> numerals.value("HALF", text))
         : Optional.empty();
@@ -198,12 +203,12 @@ final class NumberFinder {
     BigDecimal total = BigDecimal.ZERO;
     BigDecimal part = start;
     int i = at + 1;
-    if (numerals.is("HALF", words.get(at).text())) {
+    if (numerals.is("HALF", words.get(at).folded())) {
       i++;
     }
     boolean scaled = false;
     while (i < words.size()) {
-      String text = words.get(i).text();
+      String text = words.get(i).folded();
       Optional<BigDecimal> scale = numerals.value("SCALE", text);
       if (scale.isPresent()) {
         part = part.multiply(scale.get());
@@ -213,7 +218,7 @@ final class NumberFinder {
       }
       boolean join = scaled && numerals.is("JOIN", text) && i + 1 < words.size();
       Optional<BigDecimal> more =
-          scaled ? numerals.value("VALUE", words.get(join ? i + 1 : i).text()) : Optional.empty();
+          scaled ? numerals.value("VALUE", words.get(join ? i + 1 : i).folded()) : Optional.empty();
       if (more.isEmpty() || more.get().compareTo(part) >= 0) {
         break;
       }

@@ -1,8 +1,5 @@
 package org.newsgraph.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,12 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTagger;
-import opennlp.tools.postag.ThreadSafePOSTaggerME;
 import org.newsgraph.language.LanguagePack;
 import org.newsgraph.language.LanguagePack.Row;
-import org.newsgraph.model.Fold;
 import org.newsgraph.model.text.Token;
 
 /**
@@ -31,34 +24,33 @@ final class PartOfSpeechTagger {
   private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM");
   private static final Set<String> BEFORE_NOUN = Set.of("DET", "ADJ", "NUM");
 
+  /** Between the two tags of a word that the model takes for two. */
+  private static final char JOINT = '+';
+
   /** Share of capitalised words above which a sentence counts as set in title case. */
   private static final double TITLE_CASE = 0.7;
 
   private static final int TITLE_CASE_WORDS = 5;
 
-  private final POSTagger model;
+  /**
+   * How a sentence is set.
+   *
+   * @param titled in title case, so that a capital tells nothing
+   * @param lowerCase with small letters, so that a word without any is an acronym
+   */
+  private record Setting(boolean titled, boolean lowerCase) {}
+
+  private final TagModel model;
   private final Map<String, Set<String>> closed = new HashMap<>();
   private final Morphology morphology;
 
   PartOfSpeechTagger(LanguagePack pack, Morphology morphology) {
-    this.model = new ThreadSafePOSTaggerME(load(pack.language()));
+    this.model = TagModel.of(pack.language());
     this.morphology = morphology;
     for (Row row : pack.rows("closed")) {
       for (String word : row.list("words")) {
         closed.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(row.get("tag"));
       }
-    }
-  }
-
-  private static POSModel load(String language) {
-    String name = "/opennlp-" + language + "-ud-ewt-pos-1.3-2.5.4.bin";
-    try (InputStream in = PartOfSpeechTagger.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("no model " + name + " on the class path");
-      }
-      return new POSModel(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
     }
   }
 
@@ -68,15 +60,16 @@ final class PartOfSpeechTagger {
     String[] folded = new String[n];
     String[] forModel = new String[n];
     boolean titled = isTitleCase(words);
+    boolean lowerCase = hasLowerCase(words);
     for (int i = 0; i < n; i++) {
       String text = words.get(i).text();
-      folded[i] = Fold.caseOf(text);
+      folded[i] = words.get(i).folded();
       boolean lower = titled && (closed.containsKey(folded[i]) || isVerb(folded[i]));
       forModel[i] = lower ? folded[i] : text.replace('’', '\'');
     }
-    String[] tags = n == 0 ? new String[0] : model.tag(forModel);
+    String[] tags = model.tag(forModel);
     for (int i = 0; i < n; i++) {
-      tags[i] = correct(words, folded, tags, i, titled);
+      tags[i] = correct(words, folded, tags, i, new Setting(titled, lowerCase));
     }
     findHeadlineVerb(folded, tags);
     List<Token> tokens = new ArrayList<>(n);
@@ -104,9 +97,10 @@ final class PartOfSpeechTagger {
     return long4 >= TITLE_CASE_WORDS && capital >= TITLE_CASE * long4;
   }
 
-  private String correct(List<Word> words, String[] folded, String[] tags, int i, boolean titled) {
+  private String correct(List<Word> words, String[] folded, String[] tags, int i, Setting set) {
     String text = words.get(i).text();
-    String tag = tags[i].split("\\+", 2)[0];
+    int joint = tags[i].indexOf(JOINT);
+    String tag = joint < 0 ? tags[i] : tags[i].substring(0, joint);
     int first = text.codePointAt(0);
     if (!Character.isLetterOrDigit(first)) {
       return closed.containsKey(folded[i]) ? clitic(words, tags, i) : "PUNCT";
@@ -114,11 +108,11 @@ final class PartOfSpeechTagger {
     if (Character.isDigit(first)) {
       return Character.isLetter(text.charAt(text.length() - 1)) ? "ADJ" : "NUM";
     }
-    if (closed.containsKey(folded[i]) && !isAcronym(text, words)) {
+    if (closed.containsKey(folded[i]) && !(set.lowerCase && isAcronym(text))) {
       return fromClosed(folded[i], tag, tags, i);
     }
     boolean capital = Character.isUpperCase(first);
-    boolean midName = capital && i > 0 && !titled && !opensQuotation(words, i);
+    boolean midName = capital && i > 0 && !set.titled && !opensQuotation(words, i);
     if (midName && !tag.equals("ADJ")) {
       return "PROPN";
     }
@@ -139,7 +133,7 @@ final class PartOfSpeechTagger {
     if (!attached || (mark && !isPlural(words.get(i - 1), tags[i - 1]))) {
       return "PUNCT";
     }
-    Set<String> possible = closed.getOrDefault(Fold.caseOf(words.get(i).text()), Set.of());
+    Set<String> possible = closed.getOrDefault(words.get(i).folded(), Set.of());
     if (possible.contains("PART") && possible.contains("AUX")) {
       return tags[i - 1].equals("PRON") ? "AUX" : "PART";
     }
@@ -147,7 +141,7 @@ final class PartOfSpeechTagger {
   }
 
   private boolean isPlural(Word word, String tag) {
-    return morphology.form(Fold.caseOf(word.text()), "NOUN").equals("PLUR")
+    return morphology.form(word.folded(), "NOUN").equals("PLUR")
         && (tag.equals("NOUN") || tag.equals("PROPN"));
   }
 
@@ -155,12 +149,27 @@ final class PartOfSpeechTagger {
     return !Character.isLetterOrDigit(words.get(i - 1).text().codePointAt(0));
   }
 
-  /** US, IT, WHO in a sentence that is not all capitals. */
-  private static boolean isAcronym(String text, List<Word> words) {
-    return text.length() > 1
-        && text.equals(text.toUpperCase(java.util.Locale.ROOT))
-        && text.chars().anyMatch(Character::isLetter)
-        && words.stream().anyMatch(w -> w.text().chars().anyMatch(Character::isLowerCase));
+  /** US, IT, WHO. */
+  private static boolean isAcronym(String text) {
+    boolean letters = false;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+      letters |= Character.isLetter(text.charAt(i));
+    }
+    return letters && text.length() > 1;
+  }
+
+  private static boolean hasLowerCase(List<Word> words) {
+    for (Word word : words) {
+      for (int i = 0; i < word.text().length(); i++) {
+        if (Character.isLowerCase(word.text().charAt(i))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private String fromClosed(String folded, String tag, String[] tags, int i) {

@@ -66,15 +66,32 @@ final class QuotationFinder {
   }
 
   private static boolean holdsClause(Span span, List<Sentence> sentences) {
-    for (Sentence sentence : sentences) {
-      if (sentence.span().overlaps(span)) {
-        for (Token token : sentence.tokens()) {
-          if (span.contains(token.span()) && (token.is("VERB") || token.is("AUX"))) {
-            return true;
-          }
+    for (int i = firstBehind(span.begin(), sentences); i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      if (sentence.span().begin() >= span.end()) {
+        return false;
+      }
+      for (Token token : sentence.tokens()) {
+        if (span.contains(token.span()) && (token.is("VERB") || token.is("AUX"))) {
+          return true;
         }
       }
     }
     return false;
+  }
+
+  /** Index of the first sentence that ends behind an offset. */
+  private static int firstBehind(int offset, List<Sentence> sentences) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).span().end() > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 }

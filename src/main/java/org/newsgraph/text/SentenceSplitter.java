@@ -18,6 +18,12 @@ final class SentenceSplitter {
   private static final String CLOSERS = "\"'”’»)]";
   private static final String OPENERS = "\"'“‘«([";
 
+  /**
+   * UTF-16 units. What is longer is no sentence but a table or a page without marks; it is cut, as
+   * the search for parts of speech takes time with the square of a sentence's length.
+   */
+  private static final int LONGEST = 4000;
+
   private final Set<String> neverEnds = new HashSet<>();
   private final Set<String> maybeEnds = new HashSet<>();
   private final Set<String> starters;
@@ -124,9 +130,33 @@ final class SentenceSplitter {
     while (to > from && isBlank(text.charAt(to - 1))) {
       to--;
     }
+    while (to - from > LONGEST) {
+      int cut = cut(text, from);
+      sentences.add(new Span(from, cut));
+      from = cut;
+      while (isBlank(text.charAt(from))) {
+        from++;
+      }
+    }
     if (from < to) {
       sentences.add(new Span(from, to));
     }
+  }
+
+  /** The end of the last word before the limit, or the limit where there is no blank. */
+  private static int cut(String text, int from) {
+    int cut = from + LONGEST;
+    while (cut > from && !isBlank(text.charAt(cut))) {
+      cut--;
+    }
+    if (cut == from) {
+      cut = from + LONGEST;
+      return Character.isLowSurrogate(text.charAt(cut)) ? cut - 1 : cut;
+    }
+    while (isBlank(text.charAt(cut - 1))) {
+      cut--;
+    }
+    return cut;
   }
 
   private static boolean isBlank(char c) {

@@ -2,8 +2,8 @@ package org.newsgraph.text;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +27,14 @@ final class TimeFinder {
   /** Elements that stand before the expression and are not part of it. */
   private static final Set<String> CONTEXTS = Set.of("PREP", "YEARPREP", "NAME");
 
+  /** Classes whose words are told by their digits. */
+  private static final Set<String> FIGURES = Set.of("DAY", "YEAR", "NUMBER", "ISODATE");
+
+  /** In years: what a four-digit number must be to pass for one. */
+  private static final int FIRST_YEAR = 1800;
+
+  private static final int LAST_YEAR = 2099;
+
   private record Element(String name, boolean optional) {}
 
   private record Pattern(String meaning, List<Element> elements) {}
@@ -36,6 +44,10 @@ final class TimeFinder {
 
   private final Map<String, Map<String, Integer>> classes = new HashMap<>();
   private final List<Pattern> patterns = new ArrayList<>();
+
+  /** Words other than figures with which a pattern can begin: most words are none of them. */
+  private final Set<String> openers = new HashSet<>();
+
   private final Numerals numerals;
 
   TimeFinder(LanguagePack pack, Numerals numerals) {
@@ -53,6 +65,18 @@ final class TimeFinder {
         elements.add(new Element(optional ? name.substring(0, name.length() - 1) : name, optional));
       }
       patterns.add(new Pattern(row.get("meaning"), List.copyOf(elements)));
+      addOpeners(elements);
+    }
+  }
+
+  private void addOpeners(List<Element> elements) {
+    for (Element element : elements) {
+      if (!CONTEXTS.contains(element.name)) {
+        openers.addAll(classes.getOrDefault(element.name, Map.of()).keySet());
+        if (!element.optional) {
+          return;
+        }
+      }
     }
   }
 
@@ -75,7 +99,8 @@ final class TimeFinder {
     int at = 0;
     while (at < words.size()) {
       int next = at + 1;
-      Optional<Match> match = longest(words, at);
+      Optional<Match> match =
+          mayOpen(words.get(at).folded()) ? longest(words, at) : Optional.empty();
       if (match.isPresent()) {
         Match m = match.get();
         Span span = new Span(words.get(m.first).span().begin(), words.get(m.end - 1).span().end());
@@ -93,11 +118,19 @@ final class TimeFinder {
 
   private record Match(String meaning, int first, int end, List<Part> parts) {}
 
+  private boolean mayOpen(String folded) {
+    return isDigit(folded.charAt(0)) || openers.contains(folded) || numerals.small(folded) >= 0;
+  }
+
   private Optional<Match> longest(List<Word> words, int at) {
-    return patterns.stream()
-        .map(p -> match(p, words, at))
-        .flatMap(Optional::stream)
-        .max(Comparator.comparingInt(m -> m.end));
+    Optional<Match> longest = Optional.empty();
+    for (Pattern pattern : patterns) {
+      Optional<Match> match = match(pattern, words, at);
+      if (match.isPresent() && (longest.isEmpty() || match.get().end > longest.get().end)) {
+        longest = match;
+      }
+    }
+    return longest;
   }
 
   private Optional<Match> match(Pattern pattern, List<Word> words, int begin) {
@@ -125,13 +158,18 @@ final class TimeFinder {
   }
 
   private boolean isContext(String name, Word word) {
-    String folded = Fold.caseOf(word.text());
+    String folded = word.folded();
     if (name.equals("NAME")) {
       return Character.isUpperCase(word.text().codePointAt(0))
           && !in("NOTYEAR", folded)
           && !in("MONTH", folded);
     }
-    return PREPOSITIONS.stream().anyMatch(c -> in(c, folded));
+    for (String preposition : PREPOSITIONS) {
+      if (in(preposition, folded)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean in(String name, String folded) {
@@ -140,17 +178,20 @@ final class TimeFinder {
 
   private Optional<Part> part(String name, List<Word> words, int at) {
     String text = words.get(at).text();
-    String folded = Fold.caseOf(text);
+    String folded = words.get(at).folded();
     int value =
         switch (name) {
           case "DAY" -> day(folded);
-          case "YEAR" -> folded.matches("(?:1[89]|20)[0-9]{2}") ? Integer.parseInt(folded) : -1;
+          case "YEAR" -> year(folded);
           case "NUMBER" -> numerals.small(folded);
-          case "ISODATE" -> isIsoDate(words, at);
+          case "ISODATE" -> WordTokenizer.isIsoDate(text, 0, text.length()) ? at : -1;
           default -> -1;
         };
     if (value >= 0) {
       return Optional.of(new Part(name, text, value));
+    }
+    if (FIGURES.contains(name)) {
+      return Optional.empty();
     }
     Integer known = classes.getOrDefault(name, Map.of()).get(folded);
     boolean lowerMonth = name.equals("MONTH") && !Character.isUpperCase(text.charAt(0));
@@ -162,7 +203,7 @@ final class TimeFinder {
   /** A day of a month in figures, with or without an ordinal's ending. */
   private int day(String folded) {
     int digits = 0;
-    while (digits < folded.length() && Character.isDigit(folded.charAt(digits))) {
+    while (digits < folded.length() && isDigit(folded.charAt(digits))) {
       digits++;
     }
     boolean plain = digits == folded.length() || in("ORDINALMARK", folded.substring(digits));
@@ -173,18 +214,33 @@ final class TimeFinder {
     return day >= 1 && day <= 31 ? day : -1;
   }
 
-  private static int isIsoDate(List<Word> words, int at) {
-    return words.get(at).text().matches("[12][0-9]{3}-[01][0-9]-[0-3][0-9]") ? at : -1;
+  private static int year(String folded) {
+    if (folded.length() != 4) {
+      return -1;
+    }
+    for (int i = 0; i < folded.length(); i++) {
+      if (!isDigit(folded.charAt(i))) {
+        return -1;
+      }
+    }
+    int year = Integer.parseInt(folded);
+    return year >= FIRST_YEAR && year <= LAST_YEAR ? year : -1;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private Relation relation(List<Word> words, int first) {
-    if (first == 0) {
-      return Relation.AT;
+    int before = first - 1;
+    while (before > 0 && in("PARTOF", words.get(before).folded())) {
+      before--;
     }
-    String before = Fold.caseOf(words.get(first - 1).text());
-    for (Relation relation : Relation.values()) {
-      if (in(relation.name(), before)) {
-        return relation;
+    if (before >= 0) {
+      for (Relation relation : Relation.values()) {
+        if (in(relation.name(), words.get(before).folded())) {
+          return relation;
+        }
       }
     }
     return Relation.AT;

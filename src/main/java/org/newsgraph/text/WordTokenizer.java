@@ -64,8 +64,27 @@ final class WordTokenizer {
     return Character.getType(c) == Character.NON_SPACING_MARK || c == '\u00ad';
   }
 
+  private static final int ISO_DATE = 10;
+
+  /** Whether [begin, limit) starts with a date such as {@code 2024-05-17}. */
+  static boolean isIsoDate(String text, int begin, int limit) {
+    if (limit - begin < ISO_DATE) {
+      return false;
+    }
+    for (int i = 0; i < ISO_DATE; i++) {
+      char c = text.charAt(begin + i);
+      if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
+        return false;
+      }
+    }
+    return limit - begin == ISO_DATE || !isWordPart(text.codePointAt(begin + ISO_DATE));
+  }
+
   /** The end of a run of letters and digits with single joining characters inside. */
   private static int endOfWord(String text, int begin, int limit) {
+    if (isIsoDate(text, begin, limit)) {
+      return begin + ISO_DATE;
+    }
     int at = begin;
     while (at < limit) {
       int c = text.codePointAt(at);
@@ -106,21 +125,17 @@ final class WordTokenizer {
     }
     int cut = clitic(text, begin, stop);
     if (cut > begin) {
-      words.add(word(text, begin, cut));
-      words.add(word(text, cut, stop));
+      words.add(Word.of(text, begin, cut));
+      words.add(Word.of(text, cut, stop));
       return;
     }
     int letters = unitBehindNumber(text, begin, stop);
     if (letters > begin) {
-      words.add(word(text, begin, letters));
-      words.add(word(text, letters, stop));
+      words.add(Word.of(text, begin, letters));
+      words.add(Word.of(text, letters, stop));
       return;
     }
-    words.add(word(text, begin, stop));
-  }
-
-  private static Word word(String text, int begin, int end) {
-    return new Word(new Span(begin, end), text.substring(begin, end));
+    words.add(Word.of(text, begin, stop));
   }
 
   /** Initials ({@code J}, {@code U.S}) and listed abbreviations keep the point behind them. */
@@ -168,7 +183,7 @@ final class WordTokenizer {
         && text.charAt(end) == c) {
       end++;
     }
-    words.add(word(text, at, end));
+    words.add(Word.of(text, at, end));
     return end;
   }
 }
