@@ -14,6 +14,8 @@ import org.newsgraph.model.article.Image;
 import org.newsgraph.model.entity.Entity;
 import org.newsgraph.model.entity.KnownEntity;
 import org.newsgraph.model.entity.MentionType;
+import org.newsgraph.rdf.vocabulary.Ng;
+import org.newsgraph.rdf.vocabulary.Reused;
 
 /** The article itself: its fields, its pictures, and where each field was read. */
 final class ArticleMapper {

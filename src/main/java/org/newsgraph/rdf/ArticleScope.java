@@ -14,6 +14,7 @@ import org.newsgraph.model.entity.KnownEntity;
 import org.newsgraph.model.fact.Evidence;
 import org.newsgraph.model.fact.Extraction;
 import org.newsgraph.model.fact.Fact;
+import org.newsgraph.rdf.vocabulary.Plover;
 
 /** One article on its way into its graph: what the mappers of its parts share. */
 final class ArticleScope {

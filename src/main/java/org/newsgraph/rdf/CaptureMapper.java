@@ -8,6 +8,8 @@ import org.apache.jena.graph.Node;
 import org.newsgraph.model.article.Article;
 import org.newsgraph.model.article.Origin;
 import org.newsgraph.model.article.Promo;
+import org.newsgraph.rdf.vocabulary.Ng;
+import org.newsgraph.rdf.vocabulary.Reused;
 
 /** The capture and the page furniture that it shows: nothing of it says anything of the article. */
 final class CaptureMapper {

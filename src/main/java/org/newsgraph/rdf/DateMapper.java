@@ -5,6 +5,8 @@ import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.model.fact.EventDate;
 import org.newsgraph.model.text.TimeExpression;
+import org.newsgraph.rdf.vocabulary.Ng;
+import org.newsgraph.rdf.vocabulary.Reused;
 
 /** Dates of events and legal facts: two days to compare, and the EDTF value beside them. */
 final class DateMapper {

@@ -6,6 +6,8 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.newsgraph.model.entity.Entity;
 import org.newsgraph.model.entity.Mention;
+import org.newsgraph.rdf.vocabulary.Ng;
+import org.newsgraph.rdf.vocabulary.Reused;
 
 /**
  * The entities that an article names: label, class, where they belong; and how often the article,

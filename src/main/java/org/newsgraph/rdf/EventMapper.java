@@ -6,6 +6,9 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.newsgraph.model.fact.Event;
 import org.newsgraph.model.fact.Party;
+import org.newsgraph.rdf.vocabulary.Ng;
+import org.newsgraph.rdf.vocabulary.Plover;
+import org.newsgraph.rdf.vocabulary.Reused;
 
 /** Events: type, parties, place, date, and the events and claims that they hang together with. */
 final class EventMapper {

@@ -5,6 +5,8 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.newsgraph.model.Fold;
 import org.newsgraph.model.fact.Figure;
+import org.newsgraph.rdf.vocabulary.Ng;
+import org.newsgraph.rdf.vocabulary.Reused;
 
 /**
  * Counted quantities. {@code ng:statedValue} is the number as printed; {@code schema:value} stands

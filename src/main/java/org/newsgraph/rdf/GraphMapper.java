@@ -16,6 +16,8 @@ import org.newsgraph.model.fact.Figure;
 import org.newsgraph.model.fact.LegalFact;
 import org.newsgraph.model.fact.Tenure;
 import org.newsgraph.model.text.AnnotatedPassage;
+import org.newsgraph.rdf.stream.DistinctStream;
+import org.newsgraph.rdf.vocabulary.Plover;
 
 /**
  * Writes extraction records as quads: one named graph an article, and what it was made of into the

@@ -5,6 +5,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.rdf.vocabulary.Reused;
 
 /** Writes statements into one named graph; a value that is absent makes no statement. */
 final class GraphWriter {

@@ -4,6 +4,8 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.newsgraph.model.IriMinter;
 import org.newsgraph.model.fact.LegalFact;
+import org.newsgraph.rdf.vocabulary.Ng;
+import org.newsgraph.rdf.vocabulary.Reused;
 
 /** Legal instruments and proceedings. Offences hang on them and on nobody else. */
 final class LegalMapper {

@@ -12,6 +12,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.rdf.vocabulary.Reused;
 
 /**
  * Literals with one lexical form for one value, so that dumps are the same to the byte.

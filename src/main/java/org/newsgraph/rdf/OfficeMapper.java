@@ -11,6 +11,8 @@ import org.newsgraph.model.entity.MentionType;
 import org.newsgraph.model.entity.Office;
 import org.newsgraph.model.fact.Party;
 import org.newsgraph.model.fact.Tenure;
+import org.newsgraph.rdf.vocabulary.Ng;
+import org.newsgraph.rdf.vocabulary.Reused;
 
 /** Offices: who holds one, and those that are spoken of without a name. */
 final class OfficeMapper {

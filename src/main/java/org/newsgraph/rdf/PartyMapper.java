@@ -9,6 +9,8 @@ import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.model.Fold;
 import org.newsgraph.model.fact.Party;
+import org.newsgraph.rdf.vocabulary.Ng;
+import org.newsgraph.rdf.vocabulary.Reused;
 
 /**
  * Those whom facts are about, as nodes: entities, or words of the article that are nobody known.

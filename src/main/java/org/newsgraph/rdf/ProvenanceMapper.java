@@ -4,6 +4,8 @@ import org.apache.jena.graph.Node;
 import org.newsgraph.model.Fingerprint;
 import org.newsgraph.model.IriMinter;
 import org.newsgraph.model.article.Origin;
+import org.newsgraph.rdf.vocabulary.Ng;
+import org.newsgraph.rdf.vocabulary.Reused;
 
 /**
  * What an article's graph was made of, in the one provenance graph. No clock, no run, no host: the

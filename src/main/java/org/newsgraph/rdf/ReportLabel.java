@@ -16,6 +16,8 @@ import org.newsgraph.model.fact.Figure;
 import org.newsgraph.model.fact.LegalFact;
 import org.newsgraph.model.fact.Party;
 import org.newsgraph.model.fact.Tenure;
+import org.newsgraph.rdf.vocabulary.Ng;
+import org.newsgraph.rdf.vocabulary.Plover;
 
 /**
  * One plain line for a report: who did what to whom, made from the record alone. What is not told

@@ -9,6 +9,8 @@ import org.newsgraph.model.fact.Assertion;
 import org.newsgraph.model.fact.Evidence;
 import org.newsgraph.model.fact.Fact;
 import org.newsgraph.model.text.Sentence;
+import org.newsgraph.rdf.vocabulary.Ng;
+import org.newsgraph.rdf.vocabulary.Reused;
 
 /** Reports: one article saying one thing in one place, and how it says it. */
 final class ReportMapper {

@@ -15,6 +15,8 @@ import org.newsgraph.model.entity.Mention;
 import org.newsgraph.model.fact.Evidence;
 import org.newsgraph.model.text.AnnotatedPassage;
 import org.newsgraph.model.text.Sentence;
+import org.newsgraph.rdf.vocabulary.Ng;
+import org.newsgraph.rdf.vocabulary.Reused;
 
 /**
  * The sentences that carry a fact or name a linked entity, with the entities that they name. Single

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.newsgraph.model.IriMinter;
 import org.newsgraph.model.fact.Extraction;
 import org.newsgraph.model.fact.SampleExtractions;
+import org.newsgraph.rdf.vocabulary.Prefixes;
 
 class GraphMapperTest {
   private static final Path GOLDEN = Path.of("src/test/resources/rdf/truce-talks.trig");

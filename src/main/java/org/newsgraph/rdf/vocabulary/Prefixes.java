@@ -1,4 +1,4 @@
-package org.newsgraph.rdf;
+package org.newsgraph.rdf.vocabulary;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;

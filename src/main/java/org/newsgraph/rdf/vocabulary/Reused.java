@@ -1,4 +1,4 @@
-package org.newsgraph.rdf;
+package org.newsgraph.rdf.vocabulary;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -96,7 +96,7 @@ public final class Reused {
 
   private Reused() {}
 
-  static Node of(String namespace, String localName) {
+  public static Node of(String namespace, String localName) {
     return NodeFactory.createURI(namespace + localName);
   }
 }

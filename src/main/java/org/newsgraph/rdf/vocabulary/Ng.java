@@ -1,4 +1,4 @@
-package org.newsgraph.rdf;
+package org.newsgraph.rdf.vocabulary;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;

@@ -1,4 +1,4 @@
-package org.newsgraph.rdf;
+package org.newsgraph.rdf.stream;
 
 import java.util.HashSet;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.newsgraph.rdf;
+package org.newsgraph.rdf.vocabulary;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,19 +42,19 @@ public final class Plover {
   }
 
   /** The concept of a local name: {@code CONSULT}, {@code CONSULT-phone}, {@code legal}. */
-  Node concept(String localName) {
+  public Node concept(String localName) {
     return NodeFactory.createURI(NAMESPACE + localName);
   }
 
   /**
    * Whether the scheme has a concept; rule packs may bring modes of {@code OTHER} that it lacks.
    */
-  boolean contains(Node concept) {
+  public boolean contains(Node concept) {
     return scheme.contains(concept, Reused.PREF_LABEL, Node.ANY);
   }
 
   /** One of the four classes of cooperation and conflict; none of {@code OTHER}. */
-  Optional<Node> quadClass(Node type) {
+  public Optional<Node> quadClass(Node type) {
     return object(type, Ng.QUAD_CLASS);
   }
 
@@ -63,7 +63,7 @@ public final class Plover {
    *
    * @param property ng:phrase where somebody follows, ng:phraseAlone where nobody does
    */
-  String phrase(Node concept, Node type, Node property) {
+  public String phrase(Node concept, Node type, Node property) {
     return object(concept, property)
         .or(() -> object(type, property))
         .map(Node::getLiteralLexicalForm)
