@@ -1,0 +1,12 @@
+package org.newsgraph.article.field;
+
+/**
+ * One answer to the question what a field of the article is.
+ *
+ * @param value as the article will hold it
+ * @param asPrinted as it stood there
+ * @param where {@code text}, {@code JSON-LD}, {@code meta}, {@code url}, ...
+ * @param score how sure it is, 0 to 100; see {@link Candidates}
+ * @param reason why it is a candidate, for explanations
+ */
+public record Candidate(String value, String asPrinted, String where, int score, String reason) {}

@@ -1,0 +1,66 @@
+package org.newsgraph.article.field;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+
+/** URLs that can serve as the key of an article. */
+public final class CanonicalUrl {
+  private CanonicalUrl() {}
+
+  /**
+   * A URL as the key of an article: absolute, of http or https, without fragment, host in small
+   * letters. Empty for one that is relative without a base, malformed, or the start page of a site:
+   * real pages carry such.
+   *
+   * @param base absolute URL that a relative one is resolved against
+   */
+  public static Optional<String> absolute(String printed, Optional<String> base) {
+    try {
+      URI uri = new URI(escape(printed.strip()));
+      if (!uri.isAbsolute() && base.isPresent()) {
+        uri = new URI(escape(base.get().strip())).resolve(uri);
+      }
+      return isPage(uri) ? Optional.of(normal(uri)) : Optional.empty();
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isPage(URI uri) {
+    String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+    boolean web = scheme.equals("http") || scheme.equals("https");
+    if (!web || uri.getHost() == null || uri.getHost().indexOf('.') < 0) {
+      return false;
+    }
+    String path = uri.getRawPath() == null ? "" : uri.getRawPath();
+    boolean start = path.isEmpty() || path.matches("/+(?:index\\.\\w+|home|[a-z]{2})?/?");
+    return !start || uri.getRawQuery() != null && !path.matches("/[a-z]{2}/?");
+  }
+
+  private static String normal(URI uri) {
+    String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
+    String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+    return uri.getScheme().toLowerCase(Locale.ROOT)
+        + "://"
+        + uri.getHost().toLowerCase(Locale.ROOT)
+        + port
+        + uri.getRawPath()
+        + query;
+  }
+
+  /** Escapes what browsers accept and RFC 3986 does not. */
+  private static String escape(String url) {
+    StringBuilder out = new StringBuilder(url.length());
+    for (int i = 0; i < url.length(); i++) {
+      char c = url.charAt(i);
+      if (c <= ' ' || "\"<>\\^`{|}".indexOf(c) >= 0) {
+        out.append(String.format(Locale.ROOT, "%%%02X", (int) c));
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+}

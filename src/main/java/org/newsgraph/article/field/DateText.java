@@ -1,0 +1,200 @@
+package org.newsgraph.article.field;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates as pages print them, in many languages, to ISO 8601 as precise as printed: {@code
+ * 2025-01-13} or {@code 2025-01-13T09:30:00+03:00}.
+ *
+ * <p>{@code DateText.find("Stand: 13. Januar 2025, 9.30 Uhr", "de")}
+ */
+public final class DateText {
+  /** Before it there were no web pages; what looks older is another number. */
+  private static final int FIRST_YEAR = 1990;
+
+  private static final int LAST_YEAR = 2099;
+
+  /** Milliseconds since 1970 have 13 digits, seconds 10, for all dates from 2001 to 2286. */
+  private static final int MILLISECOND_DIGITS = 13;
+
+  private static final String WORD = "([\\p{L}][\\p{L}\\p{M}'’]{1,})\\.?";
+  private static final String OF = "(?:de |del |of |d['’]|den )?";
+
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(?<![\\d/.-])(\\d{4})([-/.])\\s?(\\d{1,2})\\2\\s?(\\d{1,2})(?!\\d)");
+  private static final Pattern EAST_ASIAN =
+      Pattern.compile("(\\d{4})\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]?");
+  private static final Pattern DAY_NAME_YEAR =
+      Pattern.compile(
+          "(?<![\\d.:/-])(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|ª|-)?,?\\s*"
+              + OF
+              + WORD
+              + "[,-]?\\s*"
+              + OF
+              + "(\\d{4})(?!\\d)");
+  private static final Pattern NAME_DAY_YEAR =
+      Pattern.compile(WORD + "\\s+(\\d{1,2})(?:st|nd|rd|th)?[,.]?\\s+(\\d{4})(?!\\d)");
+  private static final Pattern YEAR_NAME_DAY =
+      Pattern.compile("(?<!\\d)(\\d{4})[.,]?\\s+(?:m\\. |gada )?" + WORD + "\\s+(\\d{1,2})(?!\\d)");
+  private static final Pattern NUMBERS =
+      Pattern.compile(
+          "(?<![\\d/.-])(\\d{1,2})([./-])\\s?(\\d{1,2})\\2\\s?(\\d{4}|\\d{2})(?![\\d/])");
+  private static final Pattern COMPACT =
+      Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})?\\d*(Z)?)?");
+  private static final Pattern EPOCH = Pattern.compile("1\\d{9}(?:\\d{3})?");
+
+  private DateText() {}
+
+  /**
+   * A date within a text.
+   *
+   * @param iso ISO 8601
+   * @param begin UTF-16 offset in the text
+   * @param end after the date and its time of day
+   */
+  public record Found(String iso, int begin, int end) {
+    /** The day alone. */
+    public String day() {
+      return iso.substring(0, 10);
+    }
+  }
+
+  private record Day(LocalDate date, int begin, int end) {}
+
+  /** The value of a field that is made to hold a date. */
+  public static Optional<String> parse(String text, @Nullable String language) {
+    String clean = CleanText.line(text);
+    if (EPOCH.matcher(clean).matches()) {
+      return Optional.of(epoch(clean)).filter(DateText::isInRange);
+    }
+    Matcher compact = COMPACT.matcher(clean);
+    if (compact.matches()) {
+      return compact(compact);
+    }
+    return find(clean, language).map(Found::iso);
+  }
+
+  /** The first date in a text. */
+  public static Optional<Found> find(String text, @Nullable String language) {
+    Day first = null;
+    for (Day day : days(text, language)) {
+      if (first == null || day.begin() < first.begin()) {
+        first = day;
+      }
+    }
+    if (first == null) {
+      return Optional.empty();
+    }
+    TimeOfDay time = TimeOfDay.after(text, first.end());
+    return Optional.of(new Found(first.date() + time.iso(), first.begin(), time.end()));
+  }
+
+  private static List<Day> days(String text, @Nullable String language) {
+    return java.util.stream.Stream.of(
+            day(YEAR_FIRST, text, m -> date(m, 1, number(m, 3), 4)),
+            day(EAST_ASIAN, text, m -> date(m, 1, number(m, 2), 3)),
+            day(DAY_NAME_YEAR, text, m -> named(m, 3, 2, 1, language)),
+            day(NAME_DAY_YEAR, text, m -> named(m, 3, 1, 2, language)),
+            day(YEAR_NAME_DAY, text, m -> named(m, 1, 2, 3, language)),
+            day(NUMBERS, text, m -> numbers(m, language)))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private interface Reading {
+    Optional<LocalDate> of(Matcher matcher);
+  }
+
+  private static Optional<Day> day(Pattern pattern, String text, Reading reading) {
+    Matcher matcher = pattern.matcher(text);
+    int from = 0;
+    while (from <= text.length() && matcher.find(from)) {
+      Optional<LocalDate> date = reading.of(matcher);
+      if (date.isPresent()) {
+        return Optional.of(new Day(date.get(), matcher.start(), matcher.end()));
+      }
+      from = matcher.start() + 1;
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<LocalDate> named(
+      Matcher m, int year, int name, int day, @Nullable String language) {
+    OptionalInt month = Months.shipped().number(m.group(name), language);
+    return month.isEmpty() ? Optional.empty() : date(m, year, month.getAsInt(), day);
+  }
+
+  private static Optional<LocalDate> numbers(Matcher m, @Nullable String language) {
+    int first = number(m, 1);
+    int second = number(m, 3);
+    int year = number(m, 4);
+    int full = year < 100 ? 2000 + year : year;
+    boolean monthFirst = second > 12 || first <= 12 && m.group(2).equals("/") && american(language);
+    return monthFirst ? date(full, first, second) : date(full, second, first);
+  }
+
+  /** English without a region is read as American: 3/4/2025 is then in March. */
+  private static boolean american(@Nullable String language) {
+    String folded = language == null ? "" : language.toLowerCase(Locale.ROOT).replace('_', '-');
+    return folded.equals("en") || folded.equals("en-us");
+  }
+
+  private static Optional<LocalDate> date(Matcher m, int year, int month, int day) {
+    return date(number(m, year), month, number(m, day));
+  }
+
+  private static Optional<LocalDate> date(int year, int month, int day) {
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.of(year, month, day));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static int number(Matcher m, int group) {
+    return Integer.parseInt(m.group(group));
+  }
+
+  private static Optional<String> compact(Matcher m) {
+    Optional<LocalDate> date = date(m, 1, number(m, 2), 3);
+    if (date.isEmpty() || m.group(4) == null) {
+      return date.map(LocalDate::toString);
+    }
+    String seconds = m.group(6) == null ? "00" : m.group(6);
+    String zone = m.group(7) == null ? "" : m.group(7);
+    return Optional.of(date.get() + "T" + m.group(4) + ":" + m.group(5) + ":" + seconds + zone);
+  }
+
+  private static String epoch(String digits) {
+    long number = Long.parseLong(digits);
+    Instant instant =
+        digits.length() == MILLISECOND_DIGITS
+            ? Instant.ofEpochSecond(number / 1000)
+            : Instant.ofEpochSecond(number);
+    return instant
+            .atOffset(ZoneOffset.UTC)
+            .toLocalDateTime()
+            .withNano(0)
+            .format(
+                java.time.format.DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT))
+        + "Z";
+  }
+
+  private static boolean isInRange(String iso) {
+    int year = Integer.parseInt(iso.substring(0, 4));
+    return year >= FIRST_YEAR && year <= LAST_YEAR;
+  }
+}

@@ -1,0 +1,147 @@
+package org.newsgraph.article.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.model.article.Article;
+import org.newsgraph.model.article.FieldSource;
+import org.newsgraph.model.article.Image;
+import org.newsgraph.model.article.Origin;
+import org.newsgraph.model.article.Promo;
+
+/** An article in the making: what a reader has found so far. For one thread. */
+public final class Draft {
+  /** The score of what the user tells: above everything a page can say. */
+  private static final int TOLD = 1000;
+
+  private static final Map<Field, String> TOLD_NAMES =
+      Map.of(
+          Field.URL, "url",
+          Field.PUBLISHED, "published",
+          Field.PUBLISHER, "publisher",
+          Field.HEADLINE, "title",
+          Field.LANGUAGE, "language");
+
+  private final Candidates candidates = new Candidates();
+  private final List<String> authors = new ArrayList<>();
+  private final List<Image> images = new ArrayList<>();
+  private final List<Promo> promos = new ArrayList<>();
+  private final Map<String, FieldSource> sources = new TreeMap<>();
+  private String body = "";
+
+  /** What was told from outside ({@code --metadata}) comes first. */
+  public Draft(Map<String, String> told) {
+    TOLD_NAMES.forEach(
+        (field, name) -> {
+          String text = told.get(name);
+          if (text != null) {
+            Optional<String> value =
+                field == Field.PUBLISHED ? DateText.parse(text, null) : Optional.of(text);
+            value.ifPresent(v -> offer(field, v, text, "metadata", TOLD, "told by the user"));
+          }
+        });
+    String names = told.get("authors");
+    if (names != null) {
+      authors(Names.split(names), names, "metadata");
+    }
+  }
+
+  public Candidates candidates() {
+    return candidates;
+  }
+
+  /** Adds a candidate. */
+  public void offer(
+      Field field, String value, String asPrinted, String where, int score, String reason) {
+    candidates.offer(field, new Candidate(value, asPrinted, where, score, reason));
+  }
+
+  /** The value of the best candidate of a field so far. */
+  public Optional<String> value(Field field) {
+    return candidates.best(field).map(Candidate::value);
+  }
+
+  /** Takes the authors, unless some are there already. */
+  public void authors(List<String> names, String asPrinted, String where) {
+    if (authors.isEmpty() && !names.isEmpty()) {
+      authors.addAll(names);
+      sources.put("authors", new FieldSource(where, asPrinted));
+    }
+  }
+
+  public List<String> authors() {
+    return List.copyOf(authors);
+  }
+
+  /** Takes the body: paragraphs joined by {@code \n}. */
+  public void body(String text, String where) {
+    body = text;
+    sources.put("body", new FieldSource(where, ""));
+  }
+
+  public String body() {
+    return body;
+  }
+
+  public void image(Image image) {
+    if (!images.contains(image)) {
+      images.add(image);
+    }
+  }
+
+  public List<Image> images() {
+    return List.copyOf(images);
+  }
+
+  /** Adds a promo; its position follows from those before it under the same label. */
+  public void promo(String label, String headline, @Nullable String url) {
+    int position = 1;
+    for (Promo promo : promos) {
+      if (promo.label().equals(label)) {
+        if (promo.headline().equals(headline)) {
+          return;
+        }
+        position++;
+      }
+    }
+    promos.add(new Promo(label, position, headline, url));
+  }
+
+  public List<Promo> promos() {
+    return List.copyOf(promos);
+  }
+
+  /** The article of these findings. Its key: record id, else canonical URL, else path. */
+  public Article article(Origin origin) {
+    for (Field field : Field.values()) {
+      candidates
+          .best(field)
+          .ifPresent(c -> sources.put(field.label(), new FieldSource(c.where(), c.asPrinted())));
+    }
+    String url = value(Field.URL).orElse(null);
+    String recordId = origin.recordId();
+    String key = recordId != null ? recordId : url != null ? url : origin.path();
+    return new Article(
+        key,
+        origin,
+        url,
+        value(Field.HEADLINE).orElse(null),
+        value(Field.DECK).orElse(null),
+        value(Field.SECTION).orElse(null),
+        value(Field.LANGUAGE).orElse(null),
+        value(Field.PUBLISHER).orElse(null),
+        value(Field.SOURCE_LINE).orElse(null),
+        value(Field.DATELINE).orElse(null),
+        authors,
+        value(Field.PUBLISHED).orElse(null),
+        value(Field.MODIFIED).orElse(null),
+        value(Field.READ_TIME).orElse(null),
+        images,
+        body,
+        promos,
+        sources);
+  }
+}

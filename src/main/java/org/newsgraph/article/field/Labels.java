@@ -1,0 +1,140 @@
+package org.newsgraph.article.field;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.newsgraph.model.Fold;
+
+/** The words that pages print around an article, in many languages: {@code labels.tsv}. */
+public final class Labels {
+  /** What a label announces. */
+  public enum Kind {
+    PROMO("promo"),
+    INTERSTITIAL("interstitial"),
+    SOURCE("source"),
+    PHOTO("photo"),
+    BY("by"),
+    DATE("date"),
+    UPDATED("updated"),
+    READ_TIME("readTime"),
+    END("end");
+
+    private final String name;
+
+    Kind(String name) {
+      this.name = name;
+    }
+  }
+
+  /**
+   * A label at the start of a line.
+   *
+   * @param label as printed
+   * @param rest what follows it, without a separator
+   * @param separator whether a colon or the like stood between them
+   * @param glued whether they stood together without anything between
+   */
+  public record Start(String label, String rest, boolean separator, boolean glued) {}
+
+  private static final String SEPARATORS = ":|»›>–—-•·";
+
+  private static final Labels INSTANCE = new Labels();
+
+  private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+  private final Map<Kind, List<String>> longestFirst = new EnumMap<>(Kind.class);
+
+  private Labels() {
+    for (List<String> row : Tables.rows("labels")) {
+      Set<String> known = words.computeIfAbsent(kind(row.get(0)), k -> new HashSet<>());
+      Tables.values(row.get(1)).forEach(word -> known.add(Fold.caseOf(word)));
+    }
+    Comparator<String> order = Comparator.comparing(String::length).reversed();
+    words.forEach(
+        (kind, known) ->
+            longestFirst.put(kind, new TreeSet<>(known).stream().sorted(order).toList()));
+  }
+
+  /** The shipped labels; immutable. */
+  public static Labels shipped() {
+    return INSTANCE;
+  }
+
+  private static Kind kind(String name) {
+    for (Kind kind : Kind.values()) {
+      if (kind.name.equals(name)) {
+        return kind;
+      }
+    }
+    throw new IllegalStateException("labels.tsv: no kind '" + name + "'");
+  }
+
+  /** Whether a line is a label and nothing else, but for a closing colon or the like. */
+  public boolean is(Kind kind, String line) {
+    String folded = Fold.caseOf(line);
+    int end = folded.length();
+    while (end > 0 && (SEPARATORS + " ….").indexOf(folded.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && words.getOrDefault(kind, Set.of()).contains(folded.substring(0, end));
+  }
+
+  /** The longest label that a line starts with, and more follows. */
+  public Optional<Start> start(Kind kind, String line) {
+    String first = line.isEmpty() ? "" : Fold.caseOf(line.substring(0, 1));
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    for (String word : longestFirst.getOrDefault(kind, List.of())) {
+      int length = word.length();
+      if (word.charAt(0) == first.charAt(0)
+          && line.length() > length
+          && Fold.caseOf(line.substring(0, length)).equals(word)) {
+        Optional<Start> start = start(line, length);
+        if (start.isPresent()) {
+          return start;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Start> start(String line, int length) {
+    int at = length;
+    boolean separator = false;
+    while (at < line.length() && (line.charAt(at) == ' ' || isSeparator(line, at))) {
+      separator |= line.charAt(at) != ' ';
+      at++;
+    }
+    if (at == line.length()) {
+      return Optional.empty();
+    }
+    boolean glued = at == length;
+    boolean newWord =
+        !Character.isUpperCase(line.charAt(length - 1)) && Character.isUpperCase(line.charAt(at))
+            || !Character.isLetterOrDigit(line.charAt(at));
+    return glued && !newWord
+        ? Optional.empty()
+        : Optional.of(
+            new Start(line.substring(0, length), line.substring(at).strip(), separator, glued));
+  }
+
+  private static boolean isSeparator(String line, int at) {
+    return SEPARATORS.indexOf(line.charAt(at)) >= 0;
+  }
+
+  /** Whether a line ends with a label, and more stands before it. */
+  public boolean ends(Kind kind, String line) {
+    String folded = Fold.caseOf(line);
+    for (String word : longestFirst.getOrDefault(kind, List.of())) {
+      if (folded.endsWith(word) && folded.length() > word.length()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,46 @@
+package org.newsgraph.article.field;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.model.Fold;
+
+/** The names of the months in many languages: {@code months.tsv}. */
+final class Months {
+  private static final int NAMES = 12;
+  private static final Months INSTANCE = new Months();
+
+  private final Map<String, Map<String, Integer>> byLanguage = new HashMap<>();
+
+  /** Names that languages agree on; the first language of the table wins where they don't. */
+  private final Map<String, Integer> any = new HashMap<>();
+
+  private Months() {
+    for (List<String> row : Tables.rows("months")) {
+      Map<String, Integer> own = new HashMap<>();
+      for (int month = 1; month <= NAMES; month++) {
+        for (String name : Tables.values(row.get(month))) {
+          own.putIfAbsent(Fold.name(name), month);
+          any.putIfAbsent(Fold.name(name), month);
+        }
+      }
+      byLanguage.put(row.get(0), own);
+    }
+  }
+
+  static Months shipped() {
+    return INSTANCE;
+  }
+
+  /** 1 to 12 for a name, read in the language of the page first. */
+  OptionalInt number(String name, @Nullable String language) {
+    String folded = Fold.name(name);
+    String key = language == null ? "" : language.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+    Integer own = byLanguage.getOrDefault(key, Map.of()).get(folded);
+    Integer month = own != null ? own : any.get(folded);
+    return month == null ? OptionalInt.empty() : OptionalInt.of(month);
+  }
+}

@@ -1,0 +1,54 @@
+package org.newsgraph.article.field;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.newsgraph.model.Fold;
+
+/** The names in a byline. */
+public final class Names {
+  /** Between two names; a comma may also part a name from an office, which is dropped below. */
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "\\s*(?:;|\\||•|·|\\n|,| / | and | und | et | y | e | en | och | og | ve | i | & )\\s*");
+
+  private static final Pattern NO_NAME =
+      Pattern.compile("https?:.*|www\\..*|.*@.*|.*[<>{}=].*|\\d+");
+
+  /** A name has few words; more are a sentence. */
+  private static final int MOST_WORDS = 6;
+
+  private Names() {}
+
+  /** Splits what a byline prints into names, each once, without the word before them. */
+  public static List<String> split(String byline) {
+    Map<String, String> names = new LinkedHashMap<>();
+    String rest = byline;
+    Optional<Labels.Start> by = Labels.shipped().start(Labels.Kind.BY, CleanText.line(byline));
+    if (by.isPresent() && !by.get().glued()) {
+      rest = by.get().rest();
+    }
+    for (String part : BETWEEN.split(rest)) {
+      clean(part).ifPresent(name -> names.putIfAbsent(Fold.name(name), name));
+    }
+    return new ArrayList<>(names.values());
+  }
+
+  /** One name, cleaned, or empty if it can't be one. */
+  public static Optional<String> clean(String printed) {
+    String name = CleanText.line(printed).replaceAll("^[\\s\\p{Punct}–—]+|[\\s,:;|–—]+$", "");
+    Optional<Labels.Start> by = Labels.shipped().start(Labels.Kind.BY, name);
+    if (by.isPresent() && !by.get().glued() && name.length() > by.get().rest().length()) {
+      name = by.get().rest();
+    }
+    boolean is =
+        !name.isEmpty()
+            && name.codePoints().anyMatch(Character::isLetter)
+            && name.split(" ").length <= MOST_WORDS
+            && !NO_NAME.matcher(name).matches();
+    return is ? Optional.of(name) : Optional.empty();
+  }
+}

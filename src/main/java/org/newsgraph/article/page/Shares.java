@@ -1,0 +1,56 @@
+package org.newsgraph.article.page;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** How much of the text of a page's paragraphs each element holds. */
+final class Shares {
+  /** An element with more than this share is not furniture, whatever its name says. */
+  private static final double MOST = 0.5;
+
+  private final Map<Element, Integer> lengths = new IdentityHashMap<>();
+  private final int total;
+
+  private Shares(Element root) {
+    Counter counter = new Counter();
+    root.traverse(counter);
+    total = counter.count;
+  }
+
+  static Shares of(Element root) {
+    return new Shares(root);
+  }
+
+  boolean isMost(Element element) {
+    return lengths.getOrDefault(element, 0) > MOST * total;
+  }
+
+  /** Text in paragraphs, or in the page where it has none. */
+  private final class Counter implements NodeVisitor {
+    private int count;
+    private int paragraphs;
+    private final Map<Element, Integer> before = new IdentityHashMap<>();
+
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof Element element) {
+        before.put(element, count);
+        paragraphs += element.normalName().equals("p") ? 1 : 0;
+      } else if (node instanceof TextNode text && paragraphs > 0) {
+        count += text.getWholeText().strip().length();
+      }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (node instanceof Element element) {
+        lengths.put(element, count - before.get(element));
+        paragraphs -= element.normalName().equals("p") ? 1 : 0;
+      }
+    }
+  }
+}
