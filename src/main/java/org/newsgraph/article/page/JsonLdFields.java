@@ -1,0 +1,147 @@
+package org.newsgraph.article.page;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.newsgraph.article.field.CleanText;
+import org.newsgraph.article.field.Draft;
+import org.newsgraph.article.field.Field;
+import org.newsgraph.article.field.Names;
+import org.newsgraph.model.Fold;
+import org.newsgraph.model.article.Image;
+
+/** What the JSON-LD of a page says of its article. */
+final class JsonLdFields {
+  private static final String WHERE = "JSON-LD";
+
+  /** Said of the article itself. */
+  private static final int ARTICLE = 90;
+
+  /** Said of the page or of a film on it. */
+  private static final int PAGE = 70;
+
+  private final Page page;
+  private final JsonLd data;
+
+  JsonLdFields(Page page) {
+    this.page = page;
+    this.data = JsonLd.of(page.document());
+  }
+
+  /** The article's own text, if the data holds it. */
+  Optional<String> read(Draft draft) {
+    Optional<JsonObject> article = article();
+    article.ifPresent(node -> read(node, draft, ARTICLE));
+    for (JsonObject node : data.nodes()) {
+      if (JsonLd.isA(node, "webpage") || JsonLd.isA(node, "videoobject")) {
+        dates(node, draft, PAGE);
+        offer(draft, Field.HEADLINE, node, "headline", PAGE);
+      }
+    }
+    return article.flatMap(node -> data.text(node, "articleBody"));
+  }
+
+  /** The node of the article: the one whose headline the page shows, else the first. */
+  private Optional<JsonObject> article() {
+    String shown = Fold.caseOf(page.document().title() + " " + page.document().select("h1").text());
+    JsonObject first = null;
+    for (JsonObject node : data.nodes()) {
+      if (JsonLd.isA(node, "article")
+          || JsonLd.isA(node, "posting")
+          || JsonLd.isA(node, "report")
+          || JsonLd.isA(node, "review")) {
+        Optional<String> headline = data.text(node, "headline").map(this::plain).map(Fold::caseOf);
+        if (headline.isPresent() && shown.contains(headline.get())) {
+          return Optional.of(node);
+        }
+        first = first == null ? node : first;
+      }
+    }
+    return Optional.ofNullable(first);
+  }
+
+  private void read(JsonObject node, Draft draft, int score) {
+    offer(draft, Field.HEADLINE, node, "headline", score);
+    offer(draft, Field.SECTION, node, "articleSection", score);
+    offer(draft, Field.PUBLISHER, node, "publisher", score);
+    offer(draft, Field.DECK, node, "alternativeHeadline", 15);
+    offer(draft, Field.DECK, node, "description", 22);
+    dates(node, draft, score);
+    authors(node, draft);
+    images(node, draft);
+    for (String property : List.of("url", "mainEntityOfPage")) {
+      url(node, property)
+          .ifPresent(
+              printed ->
+                  page.absolute(printed)
+                      .ifPresent(u -> draft.offer(Field.URL, u, printed, WHERE, PAGE, property)));
+    }
+  }
+
+  private void dates(JsonObject node, Draft draft, int score) {
+    date(draft, Field.PUBLISHED, node, "datePublished", score);
+    date(draft, Field.PUBLISHED, node, "dateCreated", score - 8);
+    date(draft, Field.PUBLISHED, node, "uploadDate", score - 12);
+    date(draft, Field.MODIFIED, node, "dateModified", score);
+  }
+
+  private void date(Draft draft, Field field, JsonObject node, String property, int score) {
+    data.text(node, property)
+        .ifPresent(
+            printed ->
+                page.date(printed)
+                    .ifPresent(d -> draft.offer(field, d, printed, WHERE, score, property)));
+  }
+
+  private void offer(Draft draft, Field field, JsonObject node, String property, int score) {
+    data.text(node, property)
+        .ifPresent(text -> draft.offer(field, plain(text), text, WHERE, score, property));
+  }
+
+  private void authors(JsonObject node, Draft draft) {
+    for (String property : List.of("author", "creator")) {
+      List<String> names = new ArrayList<>();
+      List<String> printed = data.texts(node, property);
+      printed.forEach(line -> names.addAll(Names.split(plain(line))));
+      draft.authors(names.stream().distinct().toList(), String.join("; ", printed), WHERE);
+    }
+  }
+
+  private void images(JsonObject node, Draft draft) {
+    for (JsonElement element : JsonLd.list(node.get("image"))) {
+      if (element instanceof JsonObject reference) {
+        JsonObject image = data.resolve(reference);
+        Optional<String> caption = data.text(image, "caption").map(this::plain);
+        Optional<String> credit =
+            data.text(image, "creditText").or(() -> data.text(image, "copyrightHolder"));
+        Optional<String> url = url(image, "url").or(() -> url(image, "contentUrl"));
+        if (caption.isPresent() || credit.isPresent()) {
+          draft.image(
+              new Image(
+                  url.flatMap(page::absolute).orElse(null),
+                  caption.orElse(null),
+                  credit.map(this::plain).orElse(null)));
+        }
+      }
+    }
+  }
+
+  private Optional<String> url(JsonObject node, String property) {
+    for (JsonElement element : JsonLd.list(node.get(property))) {
+      JsonElement value = element instanceof JsonObject object ? object.get("@id") : element;
+      if (value instanceof JsonPrimitive text) {
+        return Optional.of(text.getAsString());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Some pages put markup into their data. */
+  private String plain(String text) {
+    return CleanText.line(text.indexOf('<') >= 0 ? Jsoup.parse(text).text() : text);
+  }
+}

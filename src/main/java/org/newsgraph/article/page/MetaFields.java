@@ -1,0 +1,128 @@
+package org.newsgraph.article.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.newsgraph.article.field.CleanText;
+import org.newsgraph.article.field.Draft;
+import org.newsgraph.article.field.Field;
+import org.newsgraph.article.field.Names;
+import org.newsgraph.article.field.Tables;
+
+/** What the meta and link elements of a page say: {@code meta.tsv}. */
+final class MetaFields {
+  private static final String WHERE = "meta";
+
+  /** A canonical link is made to tell the URL; og:url often is a copy of something else. */
+  private static final int CANONICAL = 95;
+
+  private static final List<String> AUTHORS =
+      List.of(
+          "author",
+          "article:author",
+          "dc.creator",
+          "dcterms.creator",
+          "parsely-author",
+          "sailthru.author",
+          "byl",
+          "citation_author",
+          "article.author",
+          "cxenseparse:author",
+          "mrf:authors",
+          "authors",
+          "twitter:creator:name",
+          "og:article:author",
+          "creator");
+
+  private static final Map<String, Rule> RULES = rules();
+
+  private record Rule(Field field, int score) {}
+
+  private final Page page;
+
+  MetaFields(Page page) {
+    this.page = page;
+  }
+
+  void read(Draft draft) {
+    Map<String, List<String>> values = new HashMap<>();
+    for (Element meta : page.document().select("meta[content]")) {
+      String content = CleanText.line(meta.attr("content"));
+      if (!content.isEmpty()) {
+        for (String name : names(meta)) {
+          values.computeIfAbsent(name, n -> new ArrayList<>()).add(content);
+          offer(draft, name, content);
+        }
+      }
+    }
+    authors(values, draft);
+    Element canonical = page.document().selectFirst("link[rel=canonical][href]");
+    if (canonical != null) {
+      url(draft, canonical.attr("href"), CANONICAL, "canonical link");
+    }
+    if (page.language() != null) {
+      draft.offer(Field.LANGUAGE, page.language(), page.language(), WHERE, 80, "claimed");
+    }
+  }
+
+  private static List<String> names(Element meta) {
+    List<String> names = new ArrayList<>();
+    for (String attribute : List.of("property", "name", "http-equiv")) {
+      if (meta.hasAttr(attribute)) {
+        names.add(meta.attr(attribute).strip().toLowerCase(Locale.ROOT));
+      }
+    }
+    if (meta.hasAttr("itemprop")) {
+      names.add("itemprop." + meta.attr("itemprop").strip().toLowerCase(Locale.ROOT));
+    }
+    return names.stream().distinct().toList();
+  }
+
+  private void offer(Draft draft, String name, String content) {
+    Rule rule = RULES.get(name);
+    if (rule == null) {
+      return;
+    }
+    switch (rule.field()) {
+      case PUBLISHED, MODIFIED -> {
+        Optional<String> date = page.date(content);
+        date.ifPresent(d -> draft.offer(rule.field(), d, content, WHERE, rule.score(), name));
+      }
+      case URL -> url(draft, content, rule.score(), name);
+      default -> draft.offer(rule.field(), content, content, WHERE, rule.score(), name);
+    }
+  }
+
+  private void url(Draft draft, String printed, int score, String reason) {
+    page.absolute(printed)
+        .ifPresent(url -> draft.offer(Field.URL, url, printed, WHERE, score, reason));
+  }
+
+  private static void authors(Map<String, List<String>> values, Draft draft) {
+    for (String name : AUTHORS) {
+      List<String> names = new ArrayList<>();
+      List<String> printed = values.getOrDefault(name, List.of());
+      printed.forEach(line -> names.addAll(Names.split(line)));
+      draft.authors(names.stream().distinct().toList(), String.join("; ", printed), WHERE);
+    }
+  }
+
+  private static Map<String, Rule> rules() {
+    Map<String, Rule> rules = new HashMap<>();
+    for (List<String> row : Tables.rows("meta")) {
+      Field field =
+          List.of(Field.values()).stream()
+              .filter(f -> f.label().equals(row.get(0)))
+              .findFirst()
+              .orElseThrow(() -> new IllegalStateException("meta.tsv: no field " + row.get(0)));
+      for (String name : Tables.values(row.get(2))) {
+        rules.put(name, new Rule(field, Integer.parseInt(row.get(1))));
+      }
+    }
+    return Map.copyOf(rules);
+  }
+}
