@@ -2,64 +2,53 @@ package org.newsgraph.pipeline;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.newsgraph.model.article.Article;
-import org.newsgraph.model.article.Origin;
+import org.newsgraph.problem.Code;
+import org.newsgraph.problem.Problem;
+import org.newsgraph.problem.Severity;
+import org.newsgraph.store.CaptureState;
 
 /**
- * The keys met in one run. Of two captures with one key and different bytes the one with the later
- * capture time stays, then the one with the greater sha256, so that the order of the inputs decides
- * nothing.
+ * The keys met in one run that has no store. Of two captures with one key the one stays that would
+ * stay in a store.
  */
 final class KeyRegister {
-  private final Map<String, Origin> kept = new HashMap<>();
-
-  /** How an article stands to those met before it. */
-  enum Standing {
-    /** no other one has its key */
-    ALONE,
-    /** one with the same key and bytes was met */
-    REPEATED,
-    /** it takes the place of one with other bytes */
-    STAYS,
-    /** one with other bytes keeps its place */
-    GOES
-  }
+  private final Map<String, CaptureState> kept = new HashMap<>();
 
   /**
-   * Where an article stands.
+   * Where a capture stands.
    *
-   * @param other the origin of the one that has its key, where the bytes differ
+   * @param stays whether it is the one of its key, up to now
+   * @param other the one of its key that was met before
    */
-  record Entry(Standing standing, Optional<Origin> other) {}
+  record Entry(CaptureState state, boolean stays, Optional<CaptureState> other) {
 
-  /** Registers an article. */
-  Entry register(Article article) {
-    Origin origin = article.origin();
-    Origin other = kept.get(article.key());
-    if (other == null) {
-      kept.put(article.key(), origin);
-      return new Entry(Standing.ALONE, Optional.empty());
+    /** What is wrong, where the bytes of the two differ; it is told of the one that goes. */
+    Optional<Problem> problem(Severity severity) {
+      return other
+          .filter(before -> !before.sha256().equals(state.sha256()))
+          .map(before -> problem(severity, stays ? before : state, stays ? state : before));
     }
-    if (other.sha256().equals(origin.sha256())) {
-      return new Entry(Standing.REPEATED, Optional.empty());
+
+    private static Problem problem(Severity severity, CaptureState goes, CaptureState stays) {
+      return new Problem(
+          Code.KEY_TWICE,
+          severity,
+          goes.source(),
+          0,
+          0,
+          "found key '" + goes.key() + "' in " + stays.source() + " too, with other bytes",
+          "give each article a key of its own; where one key has one place, the latter stays");
     }
-    if (!isAfter(origin, other)) {
-      return new Entry(Standing.GOES, Optional.of(other));
-    }
-    kept.put(article.key(), origin);
-    return new Entry(Standing.STAYS, Optional.of(other));
   }
 
-  private static boolean isAfter(Origin origin, Origin other) {
-    int order = time(origin.captured()).compareTo(time(other.captured()));
-    return order != 0 ? order > 0 : origin.sha256().compareTo(other.sha256()) > 0;
-  }
-
-  /** Without a time it counts as captured before all that have one. */
-  private static String time(@Nullable String captured) {
-    return Objects.requireNonNullElse(captured, "");
+  /** Registers a capture. */
+  Entry register(CaptureState state) {
+    CaptureState before = kept.get(state.key());
+    boolean stays = before == null || CaptureState.PRECEDENCE.compare(state, before) > 0;
+    if (stays) {
+      kept.put(state.key(), state);
+    }
+    return new Entry(state, stays, Optional.ofNullable(before));
   }
 }

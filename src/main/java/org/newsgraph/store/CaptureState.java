@@ -1,5 +1,6 @@
 package org.newsgraph.store;
 
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.model.Fingerprint;
 import org.newsgraph.model.IriMinter;
@@ -25,6 +26,15 @@ public record CaptureState(
     String fingerprint,
     @Nullable String captured,
     boolean replaces) {
+
+  /**
+   * Which of two captures with one key stays: the greater one. That is the later one, of two of one
+   * time the one with the greater hash, so that no order of input decides.
+   */
+  public static final Comparator<CaptureState> PRECEDENCE =
+      Comparator.comparing(CaptureState::captured, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(CaptureState::sha256)
+          .thenComparing(CaptureState::source, Comparator.reverseOrder());
 
   /** The state of an article that comes in. */
   public static CaptureState of(Article article, Fingerprint fingerprint) {

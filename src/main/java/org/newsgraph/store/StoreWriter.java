@@ -1,7 +1,6 @@
 package org.newsgraph.store;
 
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,12 +28,6 @@ public final class StoreWriter implements AutoCloseable {
 
   /** Some 100 MB of quads waiting. */
   private static final int BATCH_QUADS = 200_000;
-
-  /** The later capture stays, of two of one time the greater hash: no order of input decides. */
-  private static final Comparator<CaptureState> PRECEDENCE =
-      Comparator.comparing(CaptureState::captured, Comparator.nullsFirst(Comparator.naturalOrder()))
-          .thenComparing(CaptureState::sha256)
-          .thenComparing(CaptureState::source, Comparator.reverseOrder());
 
   private final GraphStore store;
   private final boolean replace;
@@ -144,7 +137,7 @@ public final class StoreWriter implements AutoCloseable {
   }
 
   private PutResult decide(CaptureState state, CaptureState rival) {
-    boolean wins = PRECEDENCE.compare(state, rival) > 0;
+    boolean wins = CaptureState.PRECEDENCE.compare(state, rival) > 0;
     if (!rival.sha256().equals(state.sha256())) {
       reportTwice(wins ? rival : state, wins ? state : rival);
     }

@@ -74,6 +74,14 @@ final class Layers {
           Map.entry("resolve", List.of("org.apache.jena.")),
           Map.entry("query", List.of("org.apache.jena.")),
           Map.entry("serve", List.of("org.apache.jena.", "jakarta.servlet.", "org.eclipse.jetty.")),
+          // the terms in which rdf, validate and store meet
+          Map.entry(
+              "pipeline",
+              List.of(
+                  "org.apache.jena.graph.",
+                  "org.apache.jena.sparql.core.",
+                  "org.apache.jena.sparql.graph.",
+                  "org.apache.jena.riot.system.")),
           Map.entry("cli", List.of("org.apache.commons.cli.", "me.tongfei.progressbar.")));
 
   /** Packages whose output may depend on nothing but their input: no clock, no chance. */
