@@ -1,0 +1,90 @@
+package org.newsgraph.entity.find;
+
+import org.newsgraph.entity.lexicon.Trait;
+import org.newsgraph.entity.lexicon.Word;
+
+/** Tells which words may be part of a proper name by their spelling. */
+final class NameWords {
+  private final Spelling spelling;
+
+  NameWords(Spelling spelling) {
+    this.spelling = spelling;
+  }
+
+  /** Whether the token may be part of a name, wherever the name begins. */
+  boolean isNameWord(SentenceView view, int i) {
+    if (!hasNameSpelling(view, i)) {
+      return false;
+    }
+    Word word = view.word(i);
+    if (word.has(Trait.NEVER)) {
+      return false;
+    }
+    String text = view.token(i).text();
+    boolean acronym = text.length() > 1 && CaseStyle.isUpper(text);
+    return switch (view.style()) {
+      case UPPER -> !word.has(Trait.FUNCTION) && isEvident(view, i);
+      case TITLE -> acronym || (!word.has(Trait.FUNCTION) && isEvident(view, i));
+      case NORMAL ->
+          acronym
+              || (!word.has(Trait.FUNCTION)
+                  && (!view.opensSentence(i) || isEvidentOpener(view, i)));
+    };
+  }
+
+  /** A capital first letter, or one behind a particle and a hyphen: al-Hilla. */
+  boolean hasNameSpelling(SentenceView view, int i) {
+    if (i < 0 || i >= view.size()) {
+      return false;
+    }
+    String text = view.token(i).text();
+    if (Character.isUpperCase(text.codePointAt(0))) {
+      return true;
+    }
+    int hyphen = text.indexOf('-');
+    if (hyphen > 0 && hyphen + 1 < text.length()) {
+      return Character.isUpperCase(text.codePointAt(hyphen + 1))
+          && view.folded(i).length() > hyphen
+          && isParticle(view.folded(i).substring(0, hyphen));
+    }
+    return isOrdinalOfName(view, i);
+  }
+
+  private static boolean isParticle(String folded) {
+    return folded.length() <= 3;
+  }
+
+  /** 3rd Battalion. */
+  private static boolean isOrdinalOfName(SentenceView view, int i) {
+    String text = view.token(i).text();
+    int last = text.length() - 1;
+    return Character.isDigit(text.charAt(0))
+        && Character.isLetter(text.charAt(last))
+        && view.isCapitalised(i + 1)
+        && view.has(i + 1, Trait.ORGANIZATION_LAST);
+  }
+
+  private boolean isEvident(SentenceView view, int i) {
+    String folded = view.folded(i);
+    return spelling.isSeenCapitalised(folded)
+        || view.has(i, Trait.GIVEN)
+        || (i > 0 && view.has(i - 1, Trait.GIVEN) && !spelling.isSeenLower(folded));
+  }
+
+  private boolean isEvidentOpener(SentenceView view, int i) {
+    String folded = view.folded(i);
+    if (view.is(i, "PROPN") || spelling.isSeenCapitalised(folded)) {
+      return !spelling.isSeenLower(folded)
+          || view.isCapitalised(i + 1)
+          || spelling.isSeenCapitalised(folded);
+    }
+    Word word = view.word(i);
+    boolean speaking =
+        word.has(Trait.GIVEN)
+            || word.has(Trait.ORGANIZATION_LAST)
+            || word.has(Trait.ORGANIZATION_FIRST)
+            || word.has(Trait.PLACE_FIRST);
+    return speaking && (hasNameSpelling(view, i + 1) || view.has(i + 1, Trait.OF))
+        || view.token(i).text().indexOf('-') > 0 && !view.isCapitalised(i);
+  }
+}

@@ -1,0 +1,129 @@
+package org.newsgraph.entity.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.entity.find.HeadNames.Headed;
+import org.newsgraph.entity.find.Piece.Sort;
+import org.newsgraph.entity.lexicon.Trait;
+import org.newsgraph.model.entity.KnowledgeBase;
+
+/** Cuts a sentence into names, offices, titles and words that are none of them. */
+final class PieceFinder {
+  private final NameWords nameWords;
+  private final HeadNames headNames;
+  private final KnownNames knownNames;
+
+  PieceFinder(KnowledgeBase knowledge, Spelling spelling) {
+    this.nameWords = new NameWords(spelling);
+    this.headNames = new HeadNames(nameWords);
+    this.knownNames = new KnownNames(knowledge);
+  }
+
+  /** The pieces of a sentence, in reading order. */
+  List<Piece> pieces(SentenceView view) {
+    List<Piece> pieces = new ArrayList<>();
+    int i = 0;
+    while (i < view.size()) {
+      Piece piece = at(view, i);
+      if (piece != null && !piece.is(Sort.THING)) {
+        pieces.add(piece);
+      }
+      i = piece == null ? i + 1 : piece.last() + 1;
+    }
+    return pieces;
+  }
+
+  private @Nullable Piece at(SentenceView view, int i) {
+    Piece known = knownNames.at(view, i);
+    int knownLast = known == null ? i - 1 : known.last();
+    boolean name = nameWords.isNameWord(view, i);
+    Headed headed = name || known != null ? headNames.at(view, i) : null;
+    if (headed != null && headed.last() > knownLast) {
+      boolean thingBehindName = headed.sort() == Sort.THING && known != null;
+      if (!thingBehindName) {
+        return headed(view, i, headed);
+      }
+    }
+    Piece office = OfficeWords.office(view, i);
+    if (office != null && office.last() >= knownLast) {
+      return office;
+    }
+    Piece title = known == null ? OfficeWords.title(view, i) : null;
+    if (title != null) {
+      return title;
+    }
+    if (known != null) {
+      return personInstead(view, i, known);
+    }
+    Piece status = OfficeWords.status(view, i);
+    if (status != null) {
+      return status;
+    }
+    return name ? plainName(view, i) : null;
+  }
+
+  private Piece headed(SentenceView view, int first, Headed headed) {
+    List<Piece> inner = new ArrayList<>();
+    for (int i = first; i <= headed.last(); i++) {
+      Piece known = knownNames.at(view, i);
+      if (known != null && known.last() <= headed.last()) {
+        inner.add(known);
+        i = known.last();
+      }
+    }
+    return new Piece(
+        headed.sort(),
+        first,
+        headed.last(),
+        view.span(first, headed.last()),
+        List.of(),
+        headed.entityClass(),
+        inner,
+        "");
+  }
+
+  /** "Jordan Smith" is no country: a given name that is also a place, with a name behind it. */
+  private Piece personInstead(SentenceView view, int i, Piece known) {
+    boolean given =
+        known.first() == known.last()
+            && view.has(i, Trait.GIVEN)
+            && nameWords.isNameWord(view, i + 1)
+            && view.word(i + 1).isUnknown()
+            && knownNames.at(view, i + 1) == null;
+    Piece name = given ? plainName(view, i) : null;
+    return name == null ? known : name;
+  }
+
+  /** An unknown name: name words up to a known name, an office or a title. */
+  private @Nullable Piece plainName(SentenceView view, int first) {
+    int end = headNames.runEnd(view, first);
+    int last = first;
+    for (int i = first + 1; i <= end; i++) {
+      if (!continuesName(view, first, i, end)) {
+        break;
+      }
+      last = i;
+    }
+    while (last > first && !nameWords.isNameWord(view, last)) {
+      last--;
+    }
+    boolean thing = true;
+    for (int i = first; i <= last; i++) {
+      thing &= view.word(i).any(Trait.THING, Trait.THING_FIRST);
+    }
+    return Piece.of(thing ? Sort.THING : Sort.NAME, view, first, last, "");
+  }
+
+  private boolean continuesName(SentenceView view, int first, int i, int end) {
+    boolean given = view.has(first, Trait.GIVEN);
+    if (view.has(i, Trait.OFFICE) && !(given && i == end)) {
+      return false;
+    }
+    if (view.has(i, Trait.RANK) || OfficeWords.office(view, i) != null && !(given && i == end)) {
+      return false;
+    }
+    Piece known = knownNames.at(view, i);
+    return known == null || (given && known.first() == known.last() && i == first + 1);
+  }
+}
