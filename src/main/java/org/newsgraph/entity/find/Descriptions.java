@@ -159,9 +159,8 @@ final class Descriptions {
   }
 
   private boolean isCompound(int head) {
-    return view.lexicon().word(view.folded(head - 1), view.folded(head)) != view
-            .lexicon()
-            .word(view.folded(head))
+    return view.lexicon().word(view.folded(head - 1), view.folded(head))
+            != view.lexicon().word(view.folded(head))
         || view.isPossessive(head - 1);
   }
 

@@ -57,15 +57,32 @@ final class Draft {
     String name = piece.span().of(view.text());
     if (piece.matches().isEmpty()) {
       return new Found(
-          view, piece.span(), piece.span(), Sort.PEOPLE, MentionType.NATIONALITY, "Community",
-          piece.key(), List.of(), null, null, null);
+          view,
+          piece.span(),
+          piece.span(),
+          Sort.PEOPLE,
+          MentionType.NATIONALITY,
+          "Community",
+          piece.key(),
+          List.of(),
+          null,
+          null,
+          null);
     }
     KnownEntity entity = piece.matches().get(0).entity();
     boolean people = piece.is(Piece.Sort.PEOPLE);
     return new Found(
-        view, piece.span(), piece.span(), people ? Sort.PEOPLE : Sort.KNOWN,
-        people ? MentionType.NATIONALITY : entity.type(), entity.entityClass(), name,
-        piece.matches(), null, null, null);
+        view,
+        piece.span(),
+        piece.span(),
+        people ? Sort.PEOPLE : Sort.KNOWN,
+        people ? MentionType.NATIONALITY : entity.type(),
+        entity.entityClass(),
+        name,
+        piece.matches(),
+        null,
+        null,
+        null);
   }
 
   private Found headed(Piece piece, MentionType type) {
@@ -75,8 +92,17 @@ final class Draft {
     }
     String entityClass = piece.entityClass() == null ? "Organization" : piece.entityClass();
     return new Found(
-        view, piece.span(), piece.span(), Sort.NAMED, type, entityClass,
-        piece.span().of(view.text()), List.of(), owner, null, null);
+        view,
+        piece.span(),
+        piece.span(),
+        Sort.NAMED,
+        type,
+        entityClass,
+        piece.span().of(view.text()),
+        List.of(),
+        owner,
+        null,
+        null);
   }
 
   /** An unknown name with the type that something says it has. */
@@ -89,8 +115,17 @@ final class Draft {
           case NATIONALITY -> "Community";
         };
     return new Found(
-        view, piece.span(), piece.span(), Sort.NAMED, type, entityClass,
-        piece.span().of(view.text()), List.of(), null, null, null);
+        view,
+        piece.span(),
+        piece.span(),
+        Sort.NAMED,
+        type,
+        entityClass,
+        piece.span().of(view.text()),
+        List.of(),
+        null,
+        null,
+        null);
   }
 
   @Nullable Found found(int k) {

@@ -77,7 +77,16 @@ public record Found(
 
   Found withPlace(Span aSpan, String aClass) {
     return new Found(
-        view, aSpan, head, sort, MentionType.LOCATION, aClass, name, matches, owner, office,
+        view,
+        aSpan,
+        head,
+        sort,
+        MentionType.LOCATION,
+        aClass,
+        name,
+        matches,
+        owner,
+        office,
         holder);
   }
 }

@@ -144,8 +144,7 @@ final class KnownNames {
     }
     return name == null
         ? null
-        : new Piece(
-            Piece.Sort.PEOPLE, i, i, span, List.of(), "Community", List.of(), name);
+        : new Piece(Piece.Sort.PEOPLE, i, i, span, List.of(), "Community", List.of(), name);
   }
 
   /** People of the knowledge base whose last name is the token. */

@@ -52,8 +52,7 @@ record Piece(
   }
 
   static Piece of(Sort sort, SentenceView view, int first, int last, String key) {
-    return new Piece(
-        sort, first, last, view.span(first, last), List.of(), null, List.of(), key);
+    return new Piece(sort, first, last, view.span(first, last), List.of(), null, List.of(), key);
   }
 
   boolean is(Sort aSort) {

@@ -77,8 +77,17 @@ final class Places {
     Span span = draft.span(draft.pieces.get(k).first(), last);
     draft.add(
         new Found(
-            view, span, view.span(head, head), Sort.STRETCH, MentionType.LOCATION, "Place",
-            span.of(view.text()), List.of(), owner, null, null));
+            view,
+            span,
+            view.span(head, head),
+            Sort.STRETCH,
+            MentionType.LOCATION,
+            "Place",
+            span.of(view.text()),
+            List.of(),
+            owner,
+            null,
+            null));
   }
 
   private void name(int k, int head, String entityClass) {
@@ -89,7 +98,8 @@ final class Places {
       Found named = draft.named(piece, MentionType.LOCATION);
       draft.set(k, named.withPlace(span, entityClass));
     } else if (found != null && found.type() == MentionType.LOCATION) {
-      draft.set(k, found.withPlace(span, found.sort() == Sort.NAMED ? entityClass : found.entityClass()));
+      draft.set(
+          k, found.withPlace(span, found.sort() == Sort.NAMED ? entityClass : found.entityClass()));
     }
   }
 

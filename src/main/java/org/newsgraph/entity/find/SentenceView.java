@@ -118,9 +118,7 @@ public final class SentenceView {
     }
     String before = lexicon.word(word.substring(0, hyphen)).value(Trait.STATUS);
     int tail = word.lastIndexOf('-') + 1;
-    return before == null
-        ? lexicon.word(word.substring(tail)).value(Trait.STATUS_AFTER)
-        : before;
+    return before == null ? lexicon.word(word.substring(tail)).value(Trait.STATUS_AFTER) : before;
   }
 
   /** Whether a folded word that is no token of its own has a trait. */
@@ -151,9 +149,7 @@ public final class SentenceView {
   /** Whether it is running text, and not a headline, in which a comma stands for "and". */
   boolean isRunning() {
     String in = in();
-    return passage.passage().isBody()
-        || passage.passage().isCaption()
-        || in.equals(Passage.DECK);
+    return passage.passage().isBody() || passage.passage().isCaption() || in.equals(Passage.DECK);
   }
 
   CaseStyle style() {

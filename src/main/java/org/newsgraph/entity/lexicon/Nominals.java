@@ -60,8 +60,7 @@ public record Nominals(
     Map<String, Description> descriptions = new HashMap<>();
     for (Row row : pack.rows("nominals")) {
       for (String word : row.list("word")) {
-        descriptions.put(
-            Fold.caseOf(word), new Description(row.list("class"), row.get("office")));
+        descriptions.put(Fold.caseOf(word), new Description(row.list("class"), row.get("office")));
       }
     }
     Map<String, Pronoun> pronouns = new HashMap<>();

@@ -17,8 +17,7 @@ public final class Word {
   private final Map<Trait, String> traits;
 
   Word(Map<Trait, String> traits) {
-    this.traits =
-        traits.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(traits));
+    this.traits = traits.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(traits));
   }
 
   public boolean has(Trait trait) {

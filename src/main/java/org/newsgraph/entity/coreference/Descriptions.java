@@ -1,0 +1,117 @@
+package org.newsgraph.entity.coreference;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.entity.find.SentenceView;
+import org.newsgraph.entity.lexicon.Nominals;
+import org.newsgraph.entity.lexicon.Nominals.Description;
+import org.newsgraph.entity.lexicon.Trait;
+import org.newsgraph.entity.link.Link;
+import org.newsgraph.entity.link.OfficeBook;
+import org.newsgraph.model.Span;
+import org.newsgraph.model.entity.Entity;
+import org.newsgraph.model.entity.Mention;
+import org.newsgraph.model.entity.MentionType;
+
+/** Resolves "the court", "the president", "the Palestinian enclave". */
+final class Descriptions {
+  private static final double SCORE = 0.6;
+
+  private final Nominals nominals;
+  private final OfficeBook offices;
+
+  Descriptions(Nominals nominals, OfficeBook offices) {
+    this.nominals = nominals;
+    this.offices = offices;
+  }
+
+  /** The description whose head is token t, with what it stands for; or nothing. */
+  @Nullable Link at(SentenceView view, int t, Discourse discourse) {
+    Description description = description(view, t);
+    if (description == null || view.is(t + 1, "NOUN") || view.has(t + 1, Trait.OF)) {
+      return null;
+    }
+    if (view.has(t - 1, Trait.ARTICLE)) {
+      return bare(view, t, description, discourse);
+    }
+    boolean twoWords =
+        view.has(t - 2, Trait.ARTICLE) && nominals.descriptions().containsKey(two(view, t));
+    return twoWords ? bare(view, t, description, discourse) : ofPeople(view, t, discourse);
+  }
+
+  private @Nullable Description description(SentenceView view, int t) {
+    Description two = nominals.descriptions().get(two(view, t));
+    return two == null ? nominals.descriptions().get(view.folded(t)) : two;
+  }
+
+  private static String two(SentenceView view, int t) {
+    return view.folded(t - 1) + " " + view.folded(t);
+  }
+
+  private @Nullable Link bare(
+      SentenceView view, int t, Description description, Discourse discourse) {
+    if (!description.office().isEmpty()) {
+      Entity holder = offices.holder(description.office());
+      holder = holder == null ? offices.holderByHead(description.office()) : holder;
+      boolean recent = holder != null && isRecent(discourse, holder);
+      return recent ? link(view, t, t, holder) : null;
+    }
+    Entity only = only(discourse.recent(), description, null);
+    return only == null ? null : link(view, t, t, only);
+  }
+
+  private static boolean isRecent(Discourse discourse, Entity entity) {
+    for (Entity other : discourse.recent()) {
+      if (other.iri().equals(entity.iri())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the Palestinian enclave": a place of the people that was named before. */
+  private @Nullable Link ofPeople(SentenceView view, int t, Discourse discourse) {
+    List<Link> current = discourse.current();
+    Link people = current.isEmpty() ? null : current.get(current.size() - 1);
+    boolean before =
+        people != null
+            && people.type() == MentionType.NATIONALITY
+            && people.span().end() == view.token(Math.max(t - 1, 0)).span().end();
+    Entity of = before ? people.entity() : null;
+    Description description = description(view, t);
+    if (of == null || description == null || !description.office().isEmpty()) {
+      return null;
+    }
+    Entity only = only(discourse.recent(), description, of);
+    return only == null ? null : link(view, t - 1, t, only);
+  }
+
+  /** The only one within reach that is of a fitting class, and of the country if one is given. */
+  private static @Nullable Entity only(
+      List<Entity> recent, Description description, @Nullable Entity of) {
+    Entity only = null;
+    for (Entity entity : recent) {
+      boolean fits =
+          description.classes().contains(entity.entityClass())
+              && entity.type() != MentionType.NATIONALITY
+              && (of == null || belongs(entity, of));
+      if (fits) {
+        if (only != null) {
+          return null;
+        }
+        only = entity;
+      }
+    }
+    return only;
+  }
+
+  private static boolean belongs(Entity entity, Entity of) {
+    return !entity.iri().equals(of.iri())
+        && (of.iri().equals(entity.country()) || of.iri().equals(entity.partOf()));
+  }
+
+  private static Link link(SentenceView view, int first, int last, Entity entity) {
+    Span span = view.span(first, last);
+    return Link.back(span, Mention.Kind.NOMINAL, entity.type(), List.of(entity), SCORE);
+  }
+}

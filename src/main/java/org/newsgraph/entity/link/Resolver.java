@@ -1,0 +1,180 @@
+package org.newsgraph.entity.link;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.entity.find.Found;
+import org.newsgraph.entity.find.FoundOffice;
+import org.newsgraph.model.entity.Entity;
+import org.newsgraph.model.entity.KnowledgeBase;
+import org.newsgraph.model.entity.KnownEntity;
+import org.newsgraph.model.entity.MentionType;
+import org.newsgraph.model.entity.NameMatch;
+
+/** Decides for each mention of an article which entity it means. Of one article. */
+final class Resolver {
+  private final KnowledgeBase knowledge;
+  private final Context context;
+  private final ArticleNames names;
+  private final Mint mint;
+  private final Organs organs;
+  private final Map<Found, Entity> resolved = new IdentityHashMap<>();
+
+  Resolver(KnowledgeBase knowledge, Context context, ArticleNames names, Mint mint) {
+    this.knowledge = knowledge;
+    this.context = context;
+    this.names = names;
+    this.mint = mint;
+    this.organs = new Organs(knowledge);
+  }
+
+  /** The entity of a mention, the same for the same mention; nothing for a role. */
+  @Nullable Entity entity(Found found) {
+    Entity known = resolved.get(found);
+    if (known != null || found.sort() == Found.Sort.ROLE) {
+      return known;
+    }
+    Entity entity = resolve(found);
+    resolved.put(found, entity);
+    return entity;
+  }
+
+  private Entity resolve(Found found) {
+    return switch (found.sort()) {
+      case KNOWN -> known(found);
+      case PEOPLE -> people(found);
+      case NAMED -> found.isPerson() ? person(found) : named(found);
+      case BODY -> body(found);
+      case GROUP -> described(found);
+      case STRETCH -> described(found);
+      case ROLE -> throw new IllegalArgumentException("a role is no entity");
+    };
+  }
+
+  private Entity known(Found found) {
+    Entity defined = names.defined(found.name());
+    if (defined != null) {
+      return defined;
+    }
+    KnownEntity chosen = context.choose(found.matches(), countryOf(found.office()));
+    if (chosen == null) {
+      return person(found);
+    }
+    Entity entity = chosen.asEntity();
+    names.put(found.name(), entity);
+    names.put(entity.name(), entity);
+    return entity;
+  }
+
+  private Entity people(Found found) {
+    KnownEntity chosen = context.choose(found.matches(), null);
+    return chosen == null
+        ? mint.named(found.name(), MentionType.NATIONALITY, "Community", null, null)
+        : chosen.asEntity();
+  }
+
+  private Entity person(Found found) {
+    String country = countryOf(found.office());
+    Entity before = names.named(found.name());
+    if (before != null && before.type() == MentionType.PERSON) {
+      return before;
+    }
+    Entity full = names.person(found.name());
+    if (full != null) {
+      return full;
+    }
+    KnownEntity surname = context.surname(surnames(found), country);
+    Entity entity =
+        surname == null
+            ? mint.person(found.name(), classOf(found.office()), country)
+            : surname.asEntity();
+    names.put(found.name(), entity);
+    names.put(entity.name(), entity);
+    return entity;
+  }
+
+  private List<NameMatch> surnames(Found found) {
+    int end = found.head().end();
+    return knowledge.match(found.view().text(), found.head().begin()).stream()
+        .filter(match -> match.kind() == NameMatch.Kind.SURNAME && match.end() == end)
+        .toList();
+  }
+
+  private static String classOf(@Nullable FoundOffice office) {
+    return office != null && office.scope().equals("state") ? "Official" : "Person";
+  }
+
+  private Entity named(Found found) {
+    Entity defined = names.defined(found.name());
+    String name = found.head().of(found.view().text());
+    Entity before = defined == null ? names.named(name) : defined;
+    if (before != null && before.type() == found.type()) {
+      return before;
+    }
+    Entity owner = found.owner() == null ? null : entity(found.owner());
+    String country = countryOf(owner);
+    Entity known = organs.named(name, found.entityClass(), country);
+    Entity entity =
+        known == null
+            ? mint.named(name, found.type(), found.entityClass(), country, partOf(owner))
+            : known;
+    names.put(name, entity);
+    return entity;
+  }
+
+  private static @Nullable String partOf(@Nullable Entity owner) {
+    boolean organization = owner != null && owner.type() == MentionType.ORGANISATION;
+    return organization ? owner.iri() : null;
+  }
+
+  private Entity body(Found found) {
+    Entity owner = ownerOf(found);
+    String country = countryOf(owner);
+    String head = found.head().of(found.view().text());
+    Entity organ = country == null ? null : organs.body(head, found.entityClass(), country);
+    if (organ != null) {
+      return organ;
+    }
+    String of = country == null ? owner.iri() : country;
+    return mint.body(found.name(), found.entityClass(), of, country);
+  }
+
+  private Entity described(Found found) {
+    Entity owner = ownerOf(found);
+    boolean place = found.type() == MentionType.LOCATION;
+    String partOf = place && owner.type() == MentionType.LOCATION ? owner.iri() : partOf(owner);
+    return mint.described(
+        found.name(), found.type(), found.entityClass(), countryOf(owner), partOf);
+  }
+
+  private Entity ownerOf(Found found) {
+    Found owner = found.owner();
+    Entity entity = owner == null ? null : entity(owner);
+    if (entity == null) {
+      throw new IllegalArgumentException("nothing owns '" + found.name() + "'");
+    }
+    return entity;
+  }
+
+  /** IRI of the country that an office says it is of. */
+  @Nullable String countryOf(@Nullable FoundOffice office) {
+    if (office == null) {
+      return null;
+    }
+    Found country = office.country();
+    Found organization = office.organization();
+    if (country != null) {
+      return countryOf(entity(country));
+    }
+    return organization == null ? null : countryOf(entity(organization));
+  }
+
+  /** IRI of a country, or of that to which something belongs. */
+  static @Nullable String countryOf(@Nullable Entity entity) {
+    if (entity == null) {
+      return null;
+    }
+    return Context.isLand(entity.entityClass()) ? entity.iri() : entity.country();
+  }
+}
