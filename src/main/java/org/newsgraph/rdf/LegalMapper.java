@@ -59,6 +59,7 @@ final class LegalMapper {
     dates.map(node, fact.date());
     graph.string(node, Ng.PROCEEDING_STATUS, fact.status());
     graph.string(report, Ng.COURT_NAMES, PartyMapper.names(fact.court()));
+    graph.string(report, Ng.ISSUED_BY_NAMES, PartyMapper.names(fact.issuedBy()));
     graph.string(report, Ng.APPLICANT_NAMES, PartyMapper.names(fact.applicant()));
     graph.string(
         report,

@@ -80,6 +80,7 @@ public final class Ng {
   public static final Node ATTRIBUTED_TO_NAMES = of("attributedToNames");
   public static final Node COURT_NAMES = of("courtNames");
   public static final Node APPLICANT_NAMES = of("applicantNames");
+  public static final Node ISSUED_BY_NAMES = of("issuedByNames");
   public static final Node AGAINST_NAMES = of("againstNames");
   public static final Node OFFENCE_NAMES = of("offenceNames");
 
