@@ -1,7 +1,9 @@
 package org.newsgraph.entity.coreference;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.entity.find.SentenceView;
 import org.newsgraph.entity.lexicon.Nominals;
@@ -11,6 +13,7 @@ import org.newsgraph.model.Span;
 import org.newsgraph.model.entity.Entity;
 import org.newsgraph.model.entity.Mention;
 import org.newsgraph.model.entity.MentionType;
+import org.newsgraph.model.entity.Office;
 
 /** Resolves "the two sides", "both leaders": the two parties of the sentence before. */
 final class Pairs {
@@ -53,15 +56,26 @@ final class Pairs {
     return fitting(pair, discourse.previous());
   }
 
-  /** The fitting parties of a sentence, each once; of nested names only the outer one. */
+  /**
+   * The fitting parties of a sentence, each once; of nested names only the outer one, and none that
+   * is there only as somebody's office.
+   */
   private static List<Entity> fitting(Pair pair, List<Link> links) {
     List<Entity> fitting = new ArrayList<>();
+    Set<String> offices = new HashSet<>();
+    for (Link link : links) {
+      Office office = link.office();
+      if (office != null && office.organization() != null) {
+        offices.add(office.organization().iri());
+      }
+    }
     Span outer = new Span(0, 0);
     for (Link link : links) {
       boolean inside = outer.contains(link.span());
       outer = inside ? outer : link.span();
       for (Entity entity : inside ? List.<Entity>of() : link.referents()) {
-        if (fits(pair.stands(), entity) && isNew(fitting, entity)) {
+        boolean party = fits(pair.stands(), entity) && !offices.contains(entity.iri());
+        if (party && isNew(fitting, entity)) {
           fitting.add(entity);
         }
       }

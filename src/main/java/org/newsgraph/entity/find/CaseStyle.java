@@ -35,6 +35,15 @@ enum CaseStyle {
     return title && !running ? TITLE : NORMAL;
   }
 
+  /** Whether a word has two capitals or more and few small letters: UN, DoD. */
+  static boolean isAcronym(String text) {
+    int upper = 0;
+    for (int i = 0; i < text.length(); i++) {
+      upper += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+    }
+    return upper >= 2 && upper * 2 >= text.length();
+  }
+
   /** Whether a word has capitals and no small letters. */
   static boolean isUpper(String text) {
     boolean letter = false;

@@ -74,7 +74,7 @@ final class Descriptions {
     }
     boolean noun = view.is(head + 1, "NOUN") && !view.isCapitalised(head + 1);
     boolean stronger = isHead(head + 1) && noun;
-    return stronger || noun && !view.has(head, Trait.BODY);
+    return stronger || noun && !(view.has(head, Trait.BODY) && view.is(head, "NOUN"));
   }
 
   private int ownerBefore(int head) {

@@ -42,7 +42,8 @@ final class Draft {
 
   private @Nullable Found base(Piece piece, NameEvidence evidence) {
     return switch (piece.sort()) {
-      case KNOWN, PEOPLE -> known(piece);
+      case KNOWN -> isLastName(piece, evidence) ? named(piece, MentionType.PERSON) : known(piece);
+      case PEOPLE -> known(piece);
       case ORGANIZATION -> headed(piece, MentionType.ORGANISATION);
       case PLACE -> headed(piece, MentionType.LOCATION);
       case NAME -> {
@@ -51,6 +52,17 @@ final class Draft {
       }
       case THING, OFFICE, TITLE, STATUS -> null;
     };
+  }
+
+  /** A town that is called like a person of the article is that person: Dayton. */
+  private boolean isLastName(Piece piece, NameEvidence evidence) {
+    String entityClass = piece.matches().get(0).entity().entityClass();
+    boolean land = entityClass.equals("Country") || entityClass.equals("Territory");
+    return piece.first() == piece.last()
+        && piece.matches().get(0).entity().type() == MentionType.LOCATION
+        && !land
+        && evidence.isLastName(view.folded(piece.first()))
+        && !view.has(piece.first() - 1, Trait.PLACE_PREPOSITION);
   }
 
   private Found known(Piece piece) {

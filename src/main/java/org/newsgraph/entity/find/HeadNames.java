@@ -95,6 +95,10 @@ final class HeadNames {
       int last = Math.max(withDesignator(view, head), complement);
       return new Headed(last, Piece.Sort.ORGANIZATION, word.need(Trait.ORGANIZATION_LAST));
     }
+    int designator = withDesignator(view, head);
+    if (designator > head && word.has(Trait.ORGANIZATION_LAST) && !view.opensSentence(head)) {
+      return new Headed(designator, Piece.Sort.ORGANIZATION, word.need(Trait.ORGANIZATION_LAST));
+    }
     return place(view, first, head, end, complement);
   }
 

@@ -26,6 +26,8 @@ final class NameEvidence {
   /** First and last words of people's names of several words. */
   private final Set<String> partsOfPeople = new HashSet<>();
 
+  private final Set<String> lastNames = new HashSet<>();
+
   NameEvidence(Spelling spelling) {
     this.spelling = spelling;
   }
@@ -39,8 +41,7 @@ final class NameEvidence {
             votes.computeIfAbsent(key(view, piece), key -> new EnumMap<>(MentionType.class));
         new Ballot(view, piece, k == 0 ? null : pieces.get(k - 1), next(pieces, k), tally).vote();
         if (piece.last() > piece.first() && lead(tally) == MentionType.PERSON) {
-          partsOfPeople.add(view.folded(piece.first()));
-          partsOfPeople.add(view.folded(piece.last()));
+          addPerson(view.folded(piece.first()), view.folded(piece.last()));
         }
       }
     }
@@ -51,8 +52,23 @@ final class NameEvidence {
     NameEvidence both = new NameEvidence(spelling);
     votes.forEach((name, tally) -> both.votes.put(name, new EnumMap<>(tally)));
     both.partsOfPeople.addAll(partsOfPeople);
+    both.lastNames.addAll(lastNames);
     both.read(view, pieces);
     return both;
+  }
+
+  private void addPerson(String first, String last) {
+    String bare = last.substring(last.indexOf('-') + 1);
+    partsOfPeople.add(first);
+    partsOfPeople.add(last);
+    partsOfPeople.add(bare);
+    lastNames.add(last);
+    lastNames.add(bare);
+  }
+
+  /** Whether the article gives a person this last name. */
+  boolean isLastName(String folded) {
+    return lastNames.contains(folded);
   }
 
   private static @Nullable Piece next(List<Piece> pieces, int k) {
@@ -122,9 +138,12 @@ final class NameEvidence {
     private void shape() {
       int first = piece.first();
       String text = view.token(first).text();
-      if (isSingle() && text.length() > 1 && CaseStyle.isUpper(text)) {
+      if (isSingle() && CaseStyle.isAcronym(text)) {
         give(MentionType.ORGANISATION, view.style() == CaseStyle.NORMAL ? 1.5 : 0);
         return;
+      }
+      if (isSingle() && view.word(first).any(Trait.ORGANIZATION_LAST, Trait.ORGANIZATION_FIRST)) {
+        give(MentionType.ORGANISATION, 1.5);
       }
       if (view.has(first, Trait.GIVEN)) {
         give(MentionType.PERSON, isSingle() ? 1 : 2.5);
@@ -135,11 +154,11 @@ final class NameEvidence {
         plain &= view.word(i).isUnknown() || view.has(i, Trait.GIVEN);
         plain &= !spelling.isSeenLower(view.folded(i));
         initial |= i > first && view.folded(i).length() == 2 && view.folded(i).endsWith(".");
-        plain &= view.isCapitalised(i) && !CaseStyle.isUpper(view.token(i).text()) || initial;
+        plain &= initial || !CaseStyle.isAcronym(view.token(i).text());
       }
       if (initial) {
         give(MentionType.PERSON, 2);
-      } else if (!isSingle() && plain && piece.last() - first < 3 && !isDefinite()) {
+      } else if (!isSingle() && plain && piece.last() - first < 4 && !isDefinite()) {
         give(MentionType.PERSON, 1);
       }
     }
@@ -160,7 +179,7 @@ final class NameEvidence {
       }
       if (isDefinite()) {
         give(MentionType.PERSON, -2);
-        give(MentionType.ORGANISATION, isSingle() ? 0.5 : 1);
+        give(MentionType.ORGANISATION, isSingle() ? 0.3 : 1);
       } else if (view.has(at, Trait.PLACE_PREPOSITION)) {
         give(MentionType.LOCATION, view.has(at, Trait.FIELD) ? 0.7 : 1.5);
       } else if (view.has(at, Trait.PLACE_MODIFIER)) {
@@ -169,6 +188,21 @@ final class NameEvidence {
         give(MentionType.PERSON, 1.5);
       } else if (view.has(at, Trait.OF) && view.has(at - 1, Trait.PLACE_MODIFIER)) {
         give(MentionType.LOCATION, 2);
+      } else if (view.has(at, Trait.AGAINST)) {
+        give(MentionType.ORGANISATION, 0.5);
+      } else if (before != null && before.last() == at - 1) {
+        list(at, before);
+      }
+    }
+
+    /** Behind a comma or "and": of the type of the name before; a gloss is no name. */
+    private void list(int at, Piece other) {
+      if (view.folded(at).equals(":") && other.is(Sort.PEOPLE)) {
+        give(MentionType.PERSON, -STRONG);
+      } else if (view.has(at, Trait.AND) || view.folded(at).equals(",")) {
+        Map<MentionType, Double> same = votes.get(key(view, other));
+        boolean place = isPlace(other) || same != null && lead(same) == MentionType.LOCATION;
+        give(MentionType.LOCATION, place && isSingle() ? 1 : 0);
       }
     }
 
@@ -179,12 +213,45 @@ final class NameEvidence {
         give(MentionType.ORGANISATION, 0.5);
       } else if (view.has(at, Trait.RELATIVE)) {
         give(MentionType.PERSON, 2);
+      } else if (view.has(at, Trait.BODY)) {
+        give(MentionType.PERSON, 3);
       } else if (view.has(at, Trait.GROUP)) {
         give(MentionType.ORGANISATION, 1.5);
       } else if (view.has(at, Trait.PLACE_LAST) && !view.isCapitalised(at)) {
         give(MentionType.LOCATION, 3);
       } else if (view.folded(at).equals(",")) {
         apposition(at + 1);
+      } else {
+        definition(view.folded(at).equals("(") ? behindBracket(at) : at);
+      }
+    }
+
+    private int behindBracket(int open) {
+      int at = open;
+      while (at < view.size() && !view.folded(at).equals(")")) {
+        at++;
+      }
+      return at + 1;
+    }
+
+    /** "... is a village in the north": what the name is said to be. */
+    private void definition(int at) {
+      if (!view.has(at, Trait.BE) || !view.has(at + 1, Trait.DETERMINER)) {
+        return;
+      }
+      for (int i = at + 2; i < at + 2 + 4; i++) {
+        if (view.word(i).any(Trait.PLACE_OF, Trait.PLACE_LAST)) {
+          give(MentionType.LOCATION, 3);
+          return;
+        }
+        if (view.has(i, Trait.OFFICE)) {
+          give(MentionType.PERSON, 2);
+          return;
+        }
+        if (view.has(i, Trait.ORGANIZATION_LAST)) {
+          give(MentionType.ORGANISATION, 3);
+          return;
+        }
       }
     }
 

@@ -21,6 +21,9 @@ final class NameWords {
       return false;
     }
     String text = view.token(i).text();
+    if (isGlued(text) || hasPrefix(view, i)) {
+      return false;
+    }
     boolean acronym = text.length() > 1 && CaseStyle.isUpper(text);
     return switch (view.style()) {
       case UPPER -> !word.has(Trait.FUNCTION) && isEvident(view, i);
@@ -30,6 +33,20 @@ final class NameWords {
               || (!word.has(Trait.FUNCTION)
                   && (!view.opensSentence(i) || isEvidentOpener(view, i)));
     };
+  }
+
+  /** Two sentences without a blank between them: "talks.In". */
+  private static boolean isGlued(String text) {
+    int point = text.indexOf('.', 2);
+    return point > 0
+        && point + 2 < text.length()
+        && Character.isLowerCase(text.charAt(point - 1))
+        && Character.isUpperCase(text.charAt(point + 1));
+  }
+
+  private static boolean hasPrefix(SentenceView view, int i) {
+    int hyphen = view.folded(i).indexOf('-');
+    return hyphen > 0 && view.lexiconHas(view.folded(i).substring(0, hyphen), Trait.PREFIX);
   }
 
   /** A capital first letter, or one behind a particle and a hyphen: al-Hilla. */

@@ -43,7 +43,8 @@ final class Places {
     }
     Found found = draft.found(k);
     boolean country = found != null && isLand(found);
-    if (country && word.has(Trait.PLACE_DESCRIBED) && !isResolved(head)) {
+    boolean definite = view.has(piece.first() - 1, Trait.ARTICLE) && isResolved(head);
+    if (country && word.has(Trait.PLACE_DESCRIBED) && !definite) {
       stretch(k, found, head);
     } else if (!country && word.has(Trait.PLACE_LAST) && head == piece.last() + 1) {
       name(k, head, word.need(Trait.PLACE_LAST));

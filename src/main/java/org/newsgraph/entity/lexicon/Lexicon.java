@@ -247,12 +247,21 @@ public final class Lexicon {
       return select(true);
     }
 
+    /** The traits of a phrase, and those of its last word that it does not change. */
+    private Map<Trait, String> withLast(String phrase, Map<Trait, String> own) {
+      String last = phrase.substring(phrase.lastIndexOf(' ') + 1);
+      Map<Trait, String> all = new EnumMap<>(Trait.class);
+      all.putAll(traits.getOrDefault(last, Map.of()));
+      all.putAll(own);
+      return all;
+    }
+
     private Map<String, Word> select(boolean severalWords) {
       Map<String, Word> selected = new HashMap<>();
       traits.forEach(
           (form, map) -> {
             if (form.contains(" ") == severalWords) {
-              selected.put(form, new Word(map));
+              selected.put(form, new Word(severalWords ? withLast(form, map) : map));
             }
           });
       return Collections.unmodifiableMap(selected);

@@ -72,7 +72,10 @@ public enum Trait {
   RELATIVE,
   /** joins a person and the office held: is */
   COPULA,
-  BY,
+  /** says what something is: is, was */
+  BE,
+  /** stands before those who fight or act: against, by */
+  AGAINST,
   /** possessive pronoun */
   OWNER,
   /** a word of a closed class: capitalised only because it opens a sentence */
