@@ -3,7 +3,9 @@ package org.newsgraph.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -17,15 +19,27 @@ final class LanguageDetector {
   /** So much of a text decides; more costs time and changes nothing. */
   private static final int ENOUGH = 800;
 
-  /** Below this length the model guesses. */
+  /** Below this length of a text only an expected language can be told. */
   private static final int TOO_SHORT = 40;
 
   private static final double SURE = 0.3;
 
+  /**
+   * Of a short text the model is sure of nothing: an expected language is taken if the model gives
+   * it this share of what it gives the best one.
+   */
+  private static final double SHARE = 0.5;
+
   private final ThreadLocal<LanguageDetectorME> detector;
   private final Map<String, String> alpha2 = new HashMap<>();
 
-  LanguageDetector() {
+  private final List<String> expected;
+
+  /**
+   * @param expected languages (BCP 47) that a short text is likely to be in
+   */
+  LanguageDetector(List<String> expected) {
+    this.expected = List.copyOf(expected);
     LanguageDetectorModel model = load();
     detector = ThreadLocal.withInitial(() -> new LanguageDetectorME(model));
     for (String language : Locale.getISOLanguages()) {
@@ -56,14 +70,38 @@ final class LanguageDetector {
    * @param claimed what the source says; taken where the text is too short to tell
    */
   String detect(String text, @Nullable String claimed) {
-    if (text.strip().length() >= TOO_SHORT) {
-      String start = text.length() > ENOUGH ? text.substring(0, ENOUGH) : text;
-      Language best = detector.get().predictLanguage(start);
-      if (best.getConfidence() >= SURE) {
-        return alpha2.getOrDefault(best.getLang(), best.getLang());
+    String start = text.length() > ENOUGH ? text.substring(0, ENOUGH) : text;
+    List<String> likely = new ArrayList<>();
+    if (claimed != null && claimed.matches("[A-Za-z]{2,3}(?:[-_].*)?")) {
+      likely.add(claimed.split("[-_]", 2)[0].toLowerCase(Locale.ROOT));
+    }
+    String otherwise = likely.isEmpty() ? "und" : likely.get(0);
+    if (start.codePoints().noneMatch(Character::isLetter)) {
+      return otherwise;
+    }
+    Language[] languages = detector.get().predictLanguages(start);
+    double best = languages[0].getConfidence();
+    if (best < SURE) {
+      likely.addAll(expected);
+      for (String language : likely) {
+        if (confidence(languages, language) >= SHARE * best) {
+          return language;
+        }
       }
     }
-    boolean usable = claimed != null && claimed.matches("[A-Za-z]{2,3}(?:[-_].*)?");
-    return usable ? claimed.split("[-_]", 2)[0].toLowerCase(Locale.ROOT) : "und";
+    return best >= SURE || start.strip().length() >= TOO_SHORT ? code(languages[0]) : otherwise;
+  }
+
+  private double confidence(Language[] languages, String code) {
+    for (Language language : languages) {
+      if (code(language).equals(code)) {
+        return language.getConfidence();
+      }
+    }
+    return 0;
+  }
+
+  private String code(Language language) {
+    return alpha2.getOrDefault(language.getLang(), language.getLang());
   }
 }

@@ -29,6 +29,9 @@ final class Morphology {
   /** In the table of irregular words: the word is its own dictionary form. */
   private static final String SAME = "=";
 
+  /** Letters of the shortest noun that a plural is made of: {@code gas} is none. */
+  private static final int SHORTEST = 3;
+
   private final Map<String, VerbForm> verbs = new HashMap<>();
   private final Map<String, String> irregularLemmas = new HashMap<>();
   private final Map<String, String> irregularForms = new HashMap<>();
@@ -141,8 +144,9 @@ final class Morphology {
       }
     }
     for (Plural plural : plurals) {
-      if (folded.endsWith(plural.suffix()) && folded.length() > plural.suffix().length() + 2) {
-        return folded.substring(0, folded.length() - plural.suffix().length()) + plural.stem();
+      int stem = folded.length() - plural.suffix().length();
+      if (stem + plural.stem().length() >= SHORTEST && folded.endsWith(plural.suffix())) {
+        return folded.substring(0, stem) + plural.stem();
       }
     }
     return folded;

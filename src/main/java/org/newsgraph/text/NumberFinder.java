@@ -187,15 +187,23 @@ final class NumberFinder {
     if (atom.isPresent() || at + 1 >= words.size()) {
       return atom;
     }
-    boolean scaled =
-        numerals.is("SCALE", words.get(at + 1).folded())
-            || (numerals.is("HALF", text)
-                && numerals.is("ARTICLE", words.get(at + 1).folded())
-                && at + 2 < words.size()
-                && numerals.is("SCALE", words.get(at + 2).folded()));
+    boolean half =
+        numerals.is("HALF", text)
+            && numerals.is("ARTICLE", words.get(at + 1).folded())
+            && at + 2 < words.size()
+            && numerals.is("SCALE", words.get(at + 2).folded());
+    boolean scaled = half || numerals.is("SCALE", words.get(at + 1).folded());
     return scaled
         ? numerals.value("ARTICLE", text).or(() -> numerals.value("HALF", text))
         : Optional.empty();
+  }
+
+  /** "and a half" behind a number. */
+  private boolean andHalf(List<Word> words, int at) {
+    return at + 2 < words.size()
+        && numerals.is("JOIN", words.get(at).folded())
+        && numerals.is("ARTICLE", words.get(at + 1).folded())
+        && numerals.is("HALF", words.get(at + 2).folded());
   }
 
   /** Adds up "two hundred and fifty thousand": a larger scale multiplies all before it. */
@@ -204,7 +212,10 @@ final class NumberFinder {
     BigDecimal part = start;
     int i = at + 1;
     if (numerals.is("HALF", words.get(at).folded())) {
-      i++;
+      i += numerals.is("ARTICLE", words.get(i).folded()) ? 1 : 0;
+    } else if (andHalf(words, i)) {
+      part = part.add(numerals.value("HALF", words.get(i + 2).folded()).orElseThrow());
+      i += 3;
     }
     boolean scaled = false;
     while (i < words.size()) {

@@ -21,7 +21,7 @@ final class PartOfSpeechTagger {
   private static final Set<String> CLOSED_TAGS =
       Set.of("DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PART", "INTJ", "X", "PUNCT", "SYM");
 
-  private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM");
+  private static final Set<String> BEFORE_HEAD = Set.of("NOUN", "PROPN", "ADJ");
   private static final Set<String> BEFORE_NOUN = Set.of("DET", "ADJ", "NUM");
 
   /** Between the two tags of a word that the model takes for two. */
@@ -41,12 +41,14 @@ final class PartOfSpeechTagger {
   private record Setting(boolean titled, boolean lowerCase) {}
 
   private final TagModel model;
+  private final HeadlineVerb headlineVerb;
   private final Map<String, Set<String>> closed = new HashMap<>();
   private final Morphology morphology;
 
   PartOfSpeechTagger(LanguagePack pack, Morphology morphology) {
     this.model = TagModel.of(pack.language());
     this.morphology = morphology;
+    this.headlineVerb = new HeadlineVerb(morphology);
     for (Row row : pack.rows("closed")) {
       for (String word : row.list("words")) {
         closed.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(row.get("tag"));
@@ -71,7 +73,7 @@ final class PartOfSpeechTagger {
     for (int i = 0; i < n; i++) {
       tags[i] = correct(words, folded, tags, i, new Setting(titled, lowerCase));
     }
-    findHeadlineVerb(folded, tags);
+    headlineVerb.tag(folded, tags);
     List<Token> tokens = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
       String form = morphology.form(folded[i], tags[i]);
@@ -118,7 +120,9 @@ final class PartOfSpeechTagger {
     }
     Optional<Morphology.VerbForm> verb = morphology.verb(folded[i]);
     if (verb.isPresent() && (!midName)) {
-      return asVerb(verb.get(), tag, tags, i);
+      return set.titled && endsCompound(verb.get(), tags, i)
+          ? "NOUN"
+          : asVerb(verb.get(), tag, tags, i);
     }
     if (CLOSED_TAGS.contains(tag)) {
       return capital ? "PROPN" : "NOUN";
@@ -192,6 +196,14 @@ final class PartOfSpeechTagger {
     return false;
   }
 
+  /** "Doha Summit" in title case: a base form behind a name is the noun that looks alike. */
+  private static boolean endsCompound(Morphology.VerbForm verb, String[] tags, int i) {
+    return verb.form().equals("BASE")
+        && !verb.onlyVerb()
+        && i > 0
+        && (tags[i - 1].equals("PROPN") || tags[i - 1].equals("ADJ"));
+  }
+
   private static String asVerb(Morphology.VerbForm verb, String tag, String[] tags, int i) {
     String before = i == 0 ? "" : tags[i - 1];
     boolean participle =
@@ -202,33 +214,9 @@ final class PartOfSpeechTagger {
     if (!verb.onlyVerb()) {
       return CLOSED_TAGS.contains(tag) ? (BEFORE_NOUN.contains(before) ? "NOUN" : "VERB") : tag;
     }
-    boolean modifier = BEFORE_NOUN.contains(before) && !tag.equals("PROPN");
+    String next = i + 1 < tags.length ? tags[i + 1] : "";
+    boolean alone = before.equals("NUM") && !BEFORE_HEAD.contains(next);
+    boolean modifier = BEFORE_NOUN.contains(before) && !alone && !tag.equals("PROPN");
     return participle && modifier ? (CLOSED_TAGS.contains(tag) ? "ADJ" : tag) : "VERB";
-  }
-
-  /**
-   * Where a sentence has no finite verb, the first word between two nominals that can be a present
-   * or past form is taken for one: the verb of a headline.
-   */
-  private void findHeadlineVerb(String[] folded, String[] tags) {
-    for (int i = 0; i < tags.length; i++) {
-      if (tags[i].equals("AUX") || (tags[i].equals("VERB") && isFinite(folded[i]))) {
-        return;
-      }
-    }
-    for (int i = 1; i < tags.length; i++) {
-      boolean after = i + 1 < tags.length && !tags[i + 1].equals("PUNCT");
-      if (after && NOMINAL.contains(tags[i - 1]) && tags[i].equals("NOUN") && isFinite(folded[i])) {
-        tags[i] = "VERB";
-        return;
-      }
-    }
-  }
-
-  private boolean isFinite(String folded) {
-    return morphology
-        .verb(folded)
-        .map(v -> v.form().equals("S3") || v.form().equals("PAST") || v.form().equals("ED"))
-        .orElse(false);
   }
 }

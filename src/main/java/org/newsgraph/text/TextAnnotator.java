@@ -45,10 +45,11 @@ public final class TextAnnotator {
     }
   }
 
-  private final LanguageDetector detector = new LanguageDetector();
+  private final LanguageDetector detector;
   private final List<Analysis> analyses;
 
   public TextAnnotator(List<LanguagePack> packs) {
+    detector = new LanguageDetector(packs.stream().map(LanguagePack::language).toList());
     analyses = packs.stream().map(Analysis::of).toList();
   }
 

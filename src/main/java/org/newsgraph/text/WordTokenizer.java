@@ -17,6 +17,7 @@ import org.newsgraph.model.Span;
  * quotation marks on the words of headlines, which are a tenth of what is read here.
  */
 final class WordTokenizer {
+  private static final Set<String> ENDINGS_OF_FIGURES = Set.of("ORDINALMARK", "DECADEMARK");
   private final Set<String> clitics;
   private final Set<String> abbreviations;
   private final Set<String> ordinalMarks = new HashSet<>();
@@ -25,7 +26,7 @@ final class WordTokenizer {
     clitics = pack.words("clitics", "form");
     abbreviations = pack.words("abbreviations", "forms");
     for (Row row : pack.rows("time-words")) {
-      if (row.get("class").equals("ORDINALMARK")) {
+      if (ENDINGS_OF_FIGURES.contains(row.get("class"))) {
         ordinalMarks.addAll(row.list("words"));
       }
     }
@@ -161,7 +162,9 @@ final class WordTokenizer {
     return -1;
   }
 
-  /** {@code 30km}, {@code 4.5m}: where the letters begin; ordinals and {@code 2nd} stay whole. */
+  /**
+   * {@code 30km}, {@code 4.5m}: where the letters begin; {@code 2nd} and {@code 1990s} stay whole.
+   */
   private int unitBehindNumber(String text, int begin, int end) {
     int at = begin;
     while (at < end && (Character.isDigit(text.charAt(at)) || ".,".indexOf(text.charAt(at)) >= 0)) {

@@ -1,0 +1,51 @@
+package org.newsgraph.text;
+
+import java.util.Set;
+
+/** Finds the verb of a headline, which the model, trained on other sentences, takes for a noun. */
+final class HeadlineVerb {
+  private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM");
+
+  private final Morphology morphology;
+
+  HeadlineVerb(Morphology morphology) {
+    this.morphology = morphology;
+  }
+
+  /**
+   * Where a sentence has no finite verb, the first word behind a nominal that can be a present or
+   * past form is taken for one: the verb of a headline.
+   */
+  void tag(String[] folded, String[] tags) {
+    for (int i = 0; i < tags.length; i++) {
+      if (tags[i].equals("AUX") || (tags[i].equals("VERB") && isFinite(folded[i]))) {
+        return;
+      }
+    }
+    for (int i = 1; i < tags.length; i++) {
+      boolean after = i + 1 < tags.length && !tags[i + 1].equals("PUNCT");
+      boolean between = after && NOMINAL.contains(tags[i - 1]) && tags[i].equals("NOUN");
+      if (between && (isFinite(folded[i]) || isPluralPresent(folded, tags, i))) {
+        tags[i] = "VERB";
+        return;
+      }
+    }
+  }
+
+  /** "Police arrest 40": a base form between a plural and what can only be an object. */
+  private boolean isPluralPresent(String[] folded, String[] tags, int i) {
+    boolean plural =
+        tags[i - 1].equals("NOUN") && morphology.form(folded[i - 1], "NOUN").equals("PLUR");
+    boolean object = !tags[i + 1].equals("NOUN") && !tags[i + 1].equals("VERB");
+    return plural
+        && object
+        && morphology.verb(folded[i]).filter(v -> v.form().equals("BASE")).isPresent();
+  }
+
+  private boolean isFinite(String folded) {
+    return morphology
+        .verb(folded)
+        .map(v -> v.form().equals("S3") || v.form().equals("PAST") || v.form().equals("ED"))
+        .orElse(false);
+  }
+}
