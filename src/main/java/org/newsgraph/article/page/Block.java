@@ -19,7 +19,14 @@ record Block(int order, String text, double linkShare, Element element, Region r
     /** an element or class name says that it is not the article's text */
     DROPPED,
     /** the caption or credit of a picture */
-    CAPTION
+    CAPTION,
+    /** not shown until a script shows it */
+    HIDDEN
+  }
+
+  /** The same block in another region. */
+  Block in(Region other) {
+    return new Block(order, text, linkShare, element, other);
   }
 
   boolean isHeading() {

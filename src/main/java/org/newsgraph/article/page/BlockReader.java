@@ -62,6 +62,7 @@ final class BlockReader implements NodeFilter {
   private int breaks;
   private int dropped;
   private int captions;
+  private int hidden;
 
   private BlockReader(Shares shares) {
     this.shares = shares;
@@ -86,7 +87,7 @@ final class BlockReader implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     String name = element.normalName();
-    if (SILENT.contains(name) || isHidden(element)) {
+    if (SILENT.contains(name)) {
       text.append(' ');
       return FilterResult.SKIP_ENTIRELY;
     }
@@ -100,7 +101,9 @@ final class BlockReader implements NodeFilter {
     }
     boolean drop = isDropped(element);
     boolean caption = isCaption(element);
-    marked.push(new boolean[] {drop, caption});
+    boolean hide = isHidden(element);
+    marked.push(new boolean[] {drop, caption, hide});
+    hidden += hide ? 1 : 0;
     dropped += drop ? 1 : 0;
     captions += caption ? 1 : 0;
     return FilterResult.CONTINUE;
@@ -119,6 +122,7 @@ final class BlockReader implements NodeFilter {
       boolean[] was = marked.pop();
       dropped -= was[0] ? 1 : 0;
       captions -= was[1] ? 1 : 0;
+      hidden -= was[2] ? 1 : 0;
     }
     return FilterResult.CONTINUE;
   }
@@ -145,15 +149,21 @@ final class BlockReader implements NodeFilter {
     String line = CleanText.line(text);
     if (!line.isEmpty()) {
       double share = Math.min(1.0, (double) linkChars / line.length());
-      Block.Region region =
-          captions > 0
-              ? Block.Region.CAPTION
-              : dropped > 0 ? Block.Region.DROPPED : Block.Region.PLAIN;
-      blocks.add(new Block(blocks.size(), line, share, containers.element(), region));
+      blocks.add(new Block(blocks.size(), line, share, containers.element(), region()));
     }
     text.setLength(0);
     linkChars = 0;
     breaks = 0;
+  }
+
+  private Block.Region region() {
+    if (captions > 0) {
+      return Block.Region.CAPTION;
+    }
+    if (dropped > 0) {
+      return Block.Region.DROPPED;
+    }
+    return hidden > 0 ? Block.Region.HIDDEN : Block.Region.PLAIN;
   }
 
   private boolean isDropped(Element element) {
@@ -169,7 +179,11 @@ final class BlockReader implements NodeFilter {
     return marked && !shares.isMost(element);
   }
 
-  private static boolean isCaption(Element element) {
+  private boolean isCaption(Element element) {
+    return !shares.isMost(element) && isMarkedAsCaption(element);
+  }
+
+  private static boolean isMarkedAsCaption(Element element) {
     return element.normalName().equals("figcaption")
         || element.normalName().equals("figure")
             && element.selectFirst("p p, blockquote, table") == null

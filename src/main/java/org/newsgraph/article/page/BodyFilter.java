@@ -1,47 +1,104 @@
 package org.newsgraph.article.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.article.field.CleanText;
+import org.newsgraph.article.field.DateText;
+import org.newsgraph.article.field.Draft;
+import org.newsgraph.article.field.Field;
 import org.newsgraph.article.field.Labels;
+import org.newsgraph.article.field.Labels.Kind;
+import org.newsgraph.article.field.Names;
+import org.newsgraph.model.Fold;
 
 /** Keeps of the blocks inside the article's element those that are its text. */
 final class BodyFilter {
-  private final List<Block> blocks;
-  private final Labels labels = Labels.shipped();
+  /** Beside a date in a line of its own stand a weekday, a time zone, a label. */
+  private static final int MOST_LETTERS_BESIDE_DATE = 30;
 
-  BodyFilter(List<Block> blocks) {
-    this.blocks = blocks;
+  private static final int LONGEST_BYLINE = 100;
+
+  /** So much of a block in links is a list of pointers, not prose. */
+  private static final double LINKS = 0.8;
+
+  private final Labels labels = Labels.shipped();
+  private final Draft draft;
+  private final Set<String> known = new HashSet<>();
+
+  BodyFilter(Draft draft) {
+    this.draft = draft;
+    draft.value(Field.HEADLINE).ifPresent(text -> known.add(Fold.name(text)));
+    draft.authors().forEach(name -> known.add(Fold.name(name)));
   }
 
-  List<Block> filter() {
+  /** The text of the article among the blocks of its element. */
+  List<Block> filter(List<Block> blocks) {
     List<Block> kept = new ArrayList<>();
     for (Block block : blocks) {
-      if (keeps(block)) {
+      if (block.region() == Block.Region.PLAIN && !isFurniture(block)) {
         kept.add(block);
       }
     }
-    while (!kept.isEmpty() && kept.get(kept.size() - 1).isHeading()) {
+    while (!kept.isEmpty() && isFrontMatter(kept.get(0))) {
+      kept.remove(0);
+    }
+    while (!kept.isEmpty() && isBackMatter(kept.get(kept.size() - 1))) {
       kept.remove(kept.size() - 1);
     }
     return kept;
   }
 
-  private boolean keeps(Block block) {
-    if (block.region() != Block.Region.PLAIN) {
-      return false;
-    }
+  private boolean isFurniture(Block block) {
     String text = block.text();
-    if (block.element().normalName().equals("h1")
-        || labels.is(Labels.Kind.PROMO, text)
-        || labels.is(Labels.Kind.INTERSTITIAL, text)
-        || labels.is(Labels.Kind.END, text)) {
+    return block.element().normalName().equals("h1")
+        || CleanText.weight(text) == 0
+        || known.contains(Fold.name(text))
+        || labels.is(Kind.PROMO, text)
+        || labels.is(Kind.INTERSTITIAL, text)
+        || labels.is(Kind.END, text)
+        || block.linkShare() > LINKS && !block.endsSentence()
+        || isPromo(block)
+        || isDate(text)
+        || isByline(block);
+  }
+
+  private boolean isPromo(Block block) {
+    Optional<Labels.Start> start = labels.start(Kind.PROMO, block.text());
+    return block.linkShare() > 0.3 && start.filter(s -> s.separator() || s.glued()).isPresent();
+  }
+
+  private boolean isDate(String text) {
+    if (text.length() > LONGEST_BYLINE) {
       return false;
     }
-    if (block.linkShare() > 0.8 && !block.endsSentence()) {
+    Optional<DateText.Found> found = DateText.find(text, draft.value(Field.LANGUAGE).orElse(null));
+    if (found.isEmpty()) {
       return false;
     }
-    boolean promo =
-        labels.start(Labels.Kind.PROMO, text).filter(s -> s.separator() || s.glued()).isPresent();
-    return !(promo && block.linkShare() > 0.3);
+    String beside = text.substring(0, found.get().begin()) + text.substring(found.get().end());
+    return CleanText.weight(beside) <= MOST_LETTERS_BESIDE_DATE && !text.endsWith(".");
+  }
+
+  private boolean isByline(Block block) {
+    String text = block.text();
+    if (text.length() > LONGEST_BYLINE || block.endsSentence()) {
+      return false;
+    }
+    if (labels.is(Kind.BY, text)) {
+      return true;
+    }
+    boolean by = labels.start(Kind.BY, text).filter(s -> !s.glued()).isPresent();
+    return by && Names.split(text).stream().anyMatch(name -> known.contains(Fold.name(name)));
+  }
+
+  private static boolean isFrontMatter(Block block) {
+    return !block.isProse() && !block.isHeading() && block.weight() < 60;
+  }
+
+  private static boolean isBackMatter(Block block) {
+    return block.isHeading() || !block.isProse() && block.weight() < 25 && block.linkShare() > 0;
   }
 }

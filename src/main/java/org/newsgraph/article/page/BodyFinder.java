@@ -16,20 +16,41 @@ final class BodyFinder {
 
   private static final int LONGEST_BLOCK = 1000;
 
+  /** Hidden text is the article's only where far more prose is hidden than shown. */
+  private static final int HIDDEN_BEYOND = 2;
+
   private final Element page;
   private final List<Block> blocks;
   private final Map<Element, Double> scores = new IdentityHashMap<>();
 
   BodyFinder(Element page, List<Block> blocks) {
     this.page = page;
-    this.blocks = blocks;
+    this.blocks = shown(blocks);
+  }
+
+  /** A page whose text a script is to show holds most of its prose in hidden elements. */
+  private static List<Block> shown(List<Block> blocks) {
+    int plain = prose(blocks, Block.Region.PLAIN);
+    if (prose(blocks, Block.Region.HIDDEN) <= HIDDEN_BEYOND * plain) {
+      return blocks;
+    }
+    return blocks.stream()
+        .map(b -> b.region() == Block.Region.HIDDEN ? b.in(Block.Region.PLAIN) : b)
+        .toList();
+  }
+
+  private static int prose(List<Block> blocks, Block.Region region) {
+    return blocks.stream()
+        .filter(b -> b.region() == region && b.isProse())
+        .mapToInt(Block::weight)
+        .sum();
   }
 
   /**
    * What was found.
    *
    * @param root the element that holds the article
-   * @param blocks the body, in reading order
+   * @param blocks all blocks in it, in reading order
    */
   record Body(Element root, List<Block> blocks) {}
 
@@ -47,7 +68,7 @@ final class BodyFinder {
         body.add(block);
       }
     }
-    return new Body(root, new BodyFilter(body).filter());
+    return new Body(root, body);
   }
 
   private Element root() {

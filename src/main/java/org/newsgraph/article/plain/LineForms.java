@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newsgraph.article.field.Caption;
 import org.newsgraph.article.field.Casing;
 import org.newsgraph.article.field.DateText;
 import org.newsgraph.article.field.Draft;
@@ -27,15 +28,9 @@ final class LineForms {
   private static final int LONGEST_SECTION = 40;
 
   private static final int LONGEST_BYLINE = 100;
-  private static final int LONGEST_CREDIT = 120;
   private static final int LONGEST_SOURCE_LINE = 120;
 
   private static final Pattern MINUTES = Pattern.compile("(\\d{1,3})\\s*[-–]?\\s*(\\p{L}.*)");
-
-  /** A slash, bar, dash or bracket before {@code Photo: Agency} at the end of a caption. */
-  private static final Pattern CREDIT =
-      Pattern.compile(
-          "(?:^|\\s*[/|(\\[–—-]\\s*|\\s{1,2}|(?<=[.!?])\\s*)(\\p{L}[\\p{L} ]{2,20}?)\\s*:\\s*(.{1,120}?)[)\\]]?$");
 
   private static final Pattern FIRST_PART =
       Pattern.compile("\\s*(?:,|;|&|/|\\+| and | und | et | y | e | ve | en | och | og | i )\\s*");
@@ -116,17 +111,9 @@ final class LineForms {
 
   /** A caption that ends in its credit: {@code The bridge. / Photo: Agency}. */
   boolean caption(Line line) {
-    Matcher credit = CREDIT.matcher(line.text());
-    int from = 0;
-    while (from < line.text().length() && credit.find(from)) {
-      if (labels.is(Kind.PHOTO, credit.group(1)) && credit.group(2).length() <= LONGEST_CREDIT) {
-        String caption = line.text().substring(0, credit.start()).strip();
-        draft.image(new Image(null, caption.isEmpty() ? null : caption, credit.group(2).strip()));
-        return true;
-      }
-      from = credit.start() + 1;
-    }
-    return false;
+    Optional<Caption> caption = Caption.credited(line.text());
+    caption.ifPresent(c -> draft.image(new Image(null, c.caption(), c.credit())));
+    return caption.isPresent();
   }
 
   /** {@code SOURCE:Example Courier and agencies}; the publisher is its first part. */
