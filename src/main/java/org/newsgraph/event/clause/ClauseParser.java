@@ -1,0 +1,462 @@
+package org.newsgraph.event.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.language.LanguagePack;
+import org.newsgraph.model.text.Chunk;
+import org.newsgraph.model.text.Sentence;
+import org.newsgraph.model.text.TimeExpression;
+
+/**
+ * Finds the clauses of a sentence with subject, objects and arguments, in one pass from left to
+ * right over its phrases. No full parse: attachment goes to the nearest verb, which is where the
+ * participants of news events stand. Safe for many threads.
+ */
+public final class ClauseParser {
+  /** Marks behind which a subject no longer waits for its verb. */
+  private static final String STOPS = ";:";
+
+  private final Syntax syntax;
+  private final ItemReader items;
+  private final VerbGroupReader verbs;
+
+  public ClauseParser(LanguagePack pack) {
+    syntax = new Syntax(pack);
+    items = new ItemReader(syntax);
+    verbs = new VerbGroupReader(syntax);
+  }
+
+  public Syntax syntax() {
+    return syntax;
+  }
+
+  /** The clauses of a sentence, in reading order. */
+  public List<Clause> parse(Sentence sentence, List<TimeExpression> times) {
+    return new Parse(sentence, items.read(sentence, times)).clauses();
+  }
+
+  /** The phrases and arguments of a sentence that stand behind token {@code from}, up to a verb. */
+  public List<Argument> argumentsBehind(Sentence sentence, List<TimeExpression> times, int from) {
+    List<Argument> found = new ArrayList<>();
+    List<Item> all = items.read(sentence, times);
+    for (int i = 0; i < all.size(); i++) {
+      Item item = all.get(i);
+      if (item.first() <= from) {
+        continue;
+      }
+      if (item.is(Item.Kind.VERB)
+          || item.is(Item.Kind.BREAK)
+          || item.is(Item.Kind.RELATIVE)
+          || item.is(Item.Kind.SUBORDINATOR)) {
+        break;
+      }
+      if (item.is(Item.Kind.PREPOSITION)
+          && i + 1 < all.size()
+          && all.get(i + 1).is(Item.Kind.PHRASE)) {
+        found.add(new Argument(item.text(), item.first(), all.get(i + 1).phraseOrThrow()));
+      }
+    }
+    return found;
+  }
+
+  /** The state of reading one sentence. */
+  private final class Parse {
+    private final Sentence sentence;
+    private final List<Item> list;
+    private final List<Clause> clauses = new ArrayList<>();
+
+    /** A phrase that begins a clause and has no finite verb yet. */
+    private @Nullable Phrase openSubject;
+
+    /** The clause that {@link #openSubject} waits in began behind this item. */
+    private String marker = "";
+
+    Parse(Sentence sentence, List<Item> list) {
+      this.sentence = sentence;
+      this.list = list;
+    }
+
+    List<Clause> clauses() {
+      for (int i = 0; i < list.size(); i++) {
+        Item item = list.get(i);
+        if (item.is(Item.Kind.VERB)) {
+          addClause(i);
+        } else if (item.is(Item.Kind.PHRASE) && isBare(i)) {
+          takeBarePhrase(i);
+        } else if (item.is(Item.Kind.SUBORDINATOR)) {
+          marker = item.text();
+          openSubject = null;
+        } else if (item.is(Item.Kind.BREAK) && STOPS.contains(item.text())) {
+          openSubject = null;
+        }
+      }
+      return clauses;
+    }
+
+    private boolean isBare(int i) {
+      return i == 0 || !list.get(i - 1).is(Item.Kind.PREPOSITION);
+    }
+
+    private void takeBarePhrase(int i) {
+      boolean afterVerb = i > 0 && list.get(i - 1).is(Item.Kind.VERB);
+      boolean first = clauses.isEmpty() || (i > 0 && list.get(i - 1).separates());
+      if (openSubject == null && !afterVerb && first) {
+        openSubject = list.get(i).phraseOrThrow();
+      }
+    }
+
+    private void addClause(int i) {
+      Item item = list.get(i);
+      VerbGroup verb = verbs.read(sentence, Objects.requireNonNull(item.chunk()), isReduced(i));
+      Clause clause = new Clause(sentence, verb);
+      switch (verb.form()) {
+        case INFINITIVE -> hangInfinitive(clause, i);
+        case GERUND -> hangGerund(clause, i);
+        case PARTICIPLE -> hangParticiple(clause, i);
+        case FINITE -> hangFinite(clause, i);
+      }
+      clauses.add(clause);
+      addObjects(clause, i);
+    }
+
+    /** Whether a bare past form at {@code i} must be a participle: "conditions imposed by". */
+    private boolean isReduced(int i) {
+      if (i == 0 || list.get(i - 1).is(Item.Kind.RELATIVE)) {
+        return i == 0 && hasFiniteBehind(i);
+      }
+      boolean agent =
+          i + 1 < list.size()
+              && list.get(i + 1).is(Item.Kind.PREPOSITION)
+              && syntax.is("AGENT", list.get(i + 1).text());
+      boolean noObject = i + 1 >= list.size() || !list.get(i + 1).is(Item.Kind.PHRASE);
+      Item before = list.get(i - 1);
+      boolean behindPhrase = before.is(Item.Kind.PHRASE) || before.is(Item.Kind.COMMA);
+      if (agent && behindPhrase) {
+        return true;
+      }
+      boolean taken =
+          before.is(Item.Kind.PHRASE)
+              && !isBare(i - 1)
+              && !clauses.isEmpty()
+              && openSubject == null;
+      boolean objectBefore =
+          before.is(Item.Kind.PHRASE)
+              && i >= 2
+              && list.get(i - 2).is(Item.Kind.VERB)
+              && noObject
+              && list.get(i - 2).chunk() != null;
+      return noObject && (taken || objectBefore || (before.is(Item.Kind.PHRASE) && finiteNext(i)));
+    }
+
+    private boolean hasFiniteBehind(int i) {
+      for (int j = i + 1; j < list.size(); j++) {
+        if (list.get(j).is(Item.Kind.VERB)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Whether another finite verb follows with only phrases in prepositions between. */
+    private boolean finiteNext(int i) {
+      for (int j = i + 1; j < list.size(); j++) {
+        Item item = list.get(j);
+        if (item.is(Item.Kind.VERB)) {
+          Chunk chunk = Objects.requireNonNull(item.chunk());
+          VerbGroup next = verbs.read(sentence, chunk, false);
+          return next.form() == Clause.Form.FINITE;
+        }
+        if (item.separates()
+            || item.is(Item.Kind.RELATIVE)
+            || (item.is(Item.Kind.PHRASE) && isBare(j))) {
+          return false;
+        }
+      }
+      return false;
+    }
+
+    private @Nullable Clause previous() {
+      return clauses.isEmpty() ? null : clauses.get(clauses.size() - 1);
+    }
+
+    private void hangInfinitive(Clause clause, int i) {
+      Clause governor = previous();
+      if (governor == null) {
+        clause.hang(Clause.Link.ROOT, null, "");
+        clause.subject(openSubject);
+        openSubject = null;
+        return;
+      }
+      clause.hang(Clause.Link.INFINITIVE, governor, "");
+      clause.subject(controller(governor).orElse(null));
+    }
+
+    /** Who acts in a clause without a subject of its own. */
+    private Optional<Phrase> controller(Clause governor) {
+      if (!governor.verb().passive() && syntax.controlsByObject(governor.lemma())) {
+        Optional<Phrase> object = governor.objects().stream().findFirst();
+        if (object.isPresent()) {
+          return object;
+        }
+        List<Argument> arguments = governor.arguments();
+        if (!arguments.isEmpty()) {
+          return Optional.of(arguments.get(0).phrase());
+        }
+      }
+      return governor.subject();
+    }
+
+    private void hangGerund(Clause clause, int i) {
+      Clause governor = previous();
+      @Nullable Item before = i > 0 ? list.get(i - 1) : null;
+      if (governor == null || before == null) {
+        clause.hang(Clause.Link.ROOT, null, "");
+        if (before != null && before.is(Item.Kind.PHRASE)) {
+          clause.hang(Clause.Link.MODIFIER, null, "");
+          clause.subject(before.phrase());
+        }
+        return;
+      }
+      if (before.is(Item.Kind.PREPOSITION)) {
+        clause.hang(Clause.Link.GERUND, governor, before.text());
+        clause.subject(controller(governor).orElse(null));
+      } else if (before.is(Item.Kind.PHRASE)) {
+        clause.hang(Clause.Link.MODIFIER, governor, "");
+        clause.subject(before.phrase());
+      } else {
+        clause.hang(
+            before.is(Item.Kind.VERB) ? Clause.Link.INFINITIVE : Clause.Link.COORDINATE,
+            governor,
+            "");
+        clause.subject(governor.subject().orElse(null));
+      }
+    }
+
+    private void hangParticiple(Clause clause, int i) {
+      clause.hang(Clause.Link.MODIFIER, previous(), "");
+      for (int j = i - 1; j >= 0; j--) {
+        Item item = list.get(j);
+        if (item.is(Item.Kind.PHRASE)) {
+          clause.subject(item.phrase());
+          return;
+        }
+        if (!item.is(Item.Kind.COMMA)) {
+          return;
+        }
+      }
+    }
+
+    private void hangFinite(Clause clause, int i) {
+      int relative = relativeBefore(i);
+      if (relative >= 0) {
+        hangRelative(clause, i, relative);
+        return;
+      }
+      Clause governor = previous();
+      int from = lastVerb(i) + 1;
+      int separator = lastSeparator(from, i);
+      boolean shares = governor != null && separator < from && list.get(i - 1).is(Item.Kind.COMMA);
+      @Nullable Phrase fresh = shares ? null : bareBetween(Math.max(from, separator + 1), i);
+      boolean openBehindModifier =
+          openSubject != null
+              && governor != null
+              && openSubject.first() < governor.verb().first()
+              && isModifier(governor);
+      if (fresh != null && !(openBehindModifier && separator < from)) {
+        boolean separated = separator >= from || governor == null;
+        Clause.Link link = separated ? linkBehind(separator, governor) : Clause.Link.COMPLEMENT;
+        clause.hang(link, governor, marker);
+        clause.subject(subjectFrom(fresh));
+        if (governor != null && link == Clause.Link.COMPLEMENT) {
+          governor.removeObjectsFrom(fresh.first());
+        }
+      } else if (openSubject != null) {
+        clause.hang(governor == null ? Clause.Link.ROOT : linkOfMarker(), governor, marker);
+        clause.subject(openSubject);
+      } else {
+        shareSubject(clause, i, separator);
+      }
+      marker = "";
+      openSubject = null;
+    }
+
+    private boolean isModifier(Clause clause) {
+      return clause.link() == Clause.Link.RELATIVE
+          || clause.link() == Clause.Link.MODIFIER
+          || (clause.governor().isPresent()
+              && clause.link() != Clause.Link.COMPLEMENT
+              && clause.governor().filter(this::isModifier).isPresent());
+    }
+
+    private Clause.Link linkOfMarker() {
+      return marker.isEmpty() ? Clause.Link.ROOT : Clause.Link.ADVERBIAL;
+    }
+
+    /** Of "X, head of Y, had" the first phrase is the subject, not its apposition. */
+    private Phrase subjectFrom(Phrase fresh) {
+      return openSubject != null && (clauses.isEmpty() || openSubject.first() > lastVerbToken())
+          ? openSubject
+          : fresh;
+    }
+
+    private int lastVerbToken() {
+      return clauses.get(clauses.size() - 1).verb().last();
+    }
+
+    private Clause.Link linkBehind(int separator, @Nullable Clause governor) {
+      if (governor == null || separator < 0) {
+        return Clause.Link.ROOT;
+      }
+      if (!marker.isEmpty()) {
+        return syntax.is("COMPLEMENTIZER", marker) ? Clause.Link.COMPLEMENT : Clause.Link.ADVERBIAL;
+      }
+      return list.get(separator).is(Item.Kind.CONJUNCTION)
+          ? Clause.Link.COORDINATE
+          : Clause.Link.ROOT;
+    }
+
+    private int lastVerb(int i) {
+      for (int j = i - 1; j >= 0; j--) {
+        if (list.get(j).is(Item.Kind.VERB)) {
+          return j;
+        }
+      }
+      return -1;
+    }
+
+    private int lastSeparator(int from, int to) {
+      for (int j = to - 1; j >= from; j--) {
+        if (list.get(j).separates()) {
+          boolean closing = j == to - 1 && list.get(j).is(Item.Kind.COMMA);
+          if (!closing) {
+            return j;
+          }
+        }
+      }
+      return -1;
+    }
+
+    private @Nullable Phrase bareBetween(int from, int to) {
+      @Nullable Phrase found = null;
+      for (int j = from; j < to; j++) {
+        if (list.get(j).is(Item.Kind.PHRASE) && isBare(j)) {
+          found = list.get(j).phraseOrThrow();
+        }
+      }
+      return found;
+    }
+
+    /** The relative pronoun that the verb at {@code i} belongs to, or -1. */
+    private int relativeBefore(int i) {
+      for (int j = i - 1; j >= 0 && !list.get(j).is(Item.Kind.VERB); j--) {
+        if (list.get(j).is(Item.Kind.RELATIVE)) {
+          return j;
+        }
+        if (list.get(j).separates()) {
+          return -1;
+        }
+      }
+      return -1;
+    }
+
+    private void hangRelative(Clause clause, int i, int relative) {
+      @Nullable Phrase antecedent = antecedent(relative);
+      clause.hang(Clause.Link.RELATIVE, previous(), "");
+      @Nullable Phrase own = bareBetween(relative + 1, i);
+      clause.subject(own == null ? antecedent : own);
+      if (own != null
+          && antecedent != null
+          && !list.get(Math.max(0, relative - 1)).is(Item.Kind.PREPOSITION)) {
+        clause.addObject(antecedent);
+      }
+    }
+
+    /** The phrase before a relative pronoun; of a chain of prepositions the first one. */
+    private @Nullable Phrase antecedent(int relative) {
+      int at = relative - 1;
+      while (at >= 0
+          && (list.get(at).is(Item.Kind.COMMA)
+              || list.get(at).is(Item.Kind.PREPOSITION)
+              || list.get(at).is(Item.Kind.TIME))) {
+        at--;
+      }
+      if (at < 0 || !list.get(at).is(Item.Kind.PHRASE)) {
+        return null;
+      }
+      boolean person = list.get(relative).text().equals(syntax.only("PERSONRELATIVE"));
+      while (!person
+          && at >= 2
+          && list.get(at - 1).is(Item.Kind.PREPOSITION)
+          && list.get(at - 2).is(Item.Kind.PHRASE)) {
+        at -= 2;
+      }
+      return list.get(at).phrase();
+    }
+
+    /** "X met Y and said", "X slams Y, vows": the subject is that of a clause before. */
+    private void shareSubject(Clause clause, int i, int separator) {
+      @Nullable Phrase behind = phraseBehind(i);
+      if (syntax.is("REPORTING", clause.lemma()) && behind != null) {
+        clause.hang(Clause.Link.ROOT, null, "");
+        clause.subject(behind);
+        return;
+      }
+      boolean conjunction = i > 0 && list.get(i - 1).is(Item.Kind.CONJUNCTION);
+      Clause from = conjunction ? previous() : firstFinite();
+      clause.hang(Clause.Link.COORDINATE, from, marker);
+      if (from != null) {
+        clause.subject(from.subject().orElse(null));
+      }
+    }
+
+    private @Nullable Clause firstFinite() {
+      return clauses.stream()
+          .filter(c -> c.verb().form() == Clause.Form.FINITE)
+          .filter(c -> c.link() != Clause.Link.RELATIVE)
+          .findFirst()
+          .orElse(previous());
+    }
+
+    private @Nullable Phrase phraseBehind(int i) {
+      return i + 1 < list.size() && list.get(i + 1).is(Item.Kind.PHRASE)
+          ? list.get(i + 1).phrase()
+          : null;
+    }
+
+    private void addObjects(Clause clause, int i) {
+      boolean argumentSeen = false;
+      for (int j = i + 1; j < list.size(); j++) {
+        Item item = list.get(j);
+        if (item.is(Item.Kind.VERB)
+            || item.is(Item.Kind.RELATIVE)
+            || item.is(Item.Kind.BREAK)
+            || item.is(Item.Kind.SUBORDINATOR)
+            || item.is(Item.Kind.CONJUNCTION)) {
+          return;
+        }
+        boolean phraseNext = j + 1 < list.size() && list.get(j + 1).is(Item.Kind.PHRASE);
+        if (item.is(Item.Kind.PREPOSITION) && phraseNext) {
+          clause.addArgument(
+              new Argument(item.text(), item.first(), list.get(j + 1).phraseOrThrow()));
+          argumentSeen = true;
+          j++;
+        } else if (item.is(Item.Kind.COMMA) && !continuesBehindComma(j)) {
+          return;
+        } else if (item.is(Item.Kind.PHRASE)
+            && !argumentSeen
+            && !item.phraseOrThrow().equals(clause.subject().orElse(null))) {
+          clause.addObject(item.phraseOrThrow());
+        }
+      }
+    }
+
+    /** ", in Riga", ", according to": an argument behind a comma still belongs to the verb. */
+    private boolean continuesBehindComma(int j) {
+      return j + 1 < list.size()
+          && (list.get(j + 1).is(Item.Kind.PREPOSITION) || list.get(j + 1).is(Item.Kind.TIME));
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.newsgraph.event.clause;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.newsgraph.language.LanguagePack;
+import org.newsgraph.language.LanguagePack.Row;
+import org.newsgraph.model.Fold;
+
+/** The words that the reading of clauses hangs on: the pack's table {@code syntax}. */
+public final class Syntax {
+  private final Map<String, Map<String, String>> classes = new HashMap<>();
+  private final Map<String, String> plainPrepositions = new HashMap<>();
+  private final Set<String> objectControl;
+
+  public Syntax(LanguagePack pack) {
+    for (Row row : pack.rows("syntax")) {
+      Map<String, String> words = classes.computeIfAbsent(row.get("class"), c -> new HashMap<>());
+      row.list("words").forEach(word -> words.put(word, row.get("value")));
+    }
+    for (Row row : pack.rows("prepositions")) {
+      row.list("words").forEach(word -> plainPrepositions.put(word, row.get("plain")));
+    }
+    objectControl = new HashSet<>(classes.getOrDefault("OBJECTCONTROL", Map.of()).keySet());
+  }
+
+  /** Whether a folded word belongs to a class. */
+  public boolean is(String wordClass, String folded) {
+    return classes.getOrDefault(wordClass, Map.of()).containsKey(folded);
+  }
+
+  /** The value of a word in a class, or empty. */
+  public String value(String wordClass, String folded) {
+    return classes.getOrDefault(wordClass, Map.of()).getOrDefault(folded, "");
+  }
+
+  /** Whether the object of the verb is who acts in an infinitive or gerund behind it. */
+  public boolean controlsByObject(String lemma) {
+    return objectControl.contains(lemma);
+  }
+
+  /** The one word of a class that has only one, such as the preposition of the agent. */
+  public String only(String wordClass) {
+    return classes.get(wordClass).keySet().iterator().next();
+  }
+
+  /** The plain form of a preposition as printed. */
+  public String plain(String preposition) {
+    String folded = Fold.caseOf(preposition);
+    return plainPrepositions.getOrDefault(folded, folded);
+  }
+}
