@@ -33,33 +33,10 @@ public final class ClauseParser {
     return syntax;
   }
 
-  /** The clauses of a sentence, in reading order. */
-  public List<Clause> parse(Sentence sentence, List<TimeExpression> times) {
-    return new Parse(sentence, items.read(sentence, times)).clauses();
-  }
-
-  /** The phrases and arguments of a sentence that stand behind token {@code from}, up to a verb. */
-  public List<Argument> argumentsBehind(Sentence sentence, List<TimeExpression> times, int from) {
-    List<Argument> found = new ArrayList<>();
-    List<Item> all = items.read(sentence, times);
-    for (int i = 0; i < all.size(); i++) {
-      Item item = all.get(i);
-      if (item.first() <= from) {
-        continue;
-      }
-      if (item.is(Item.Kind.VERB)
-          || item.is(Item.Kind.BREAK)
-          || item.is(Item.Kind.RELATIVE)
-          || item.is(Item.Kind.SUBORDINATOR)) {
-        break;
-      }
-      if (item.is(Item.Kind.PREPOSITION)
-          && i + 1 < all.size()
-          && all.get(i + 1).is(Item.Kind.PHRASE)) {
-        found.add(new Argument(item.text(), item.first(), all.get(i + 1).phraseOrThrow()));
-      }
-    }
-    return found;
+  /** Reads a sentence. */
+  public SentenceSyntax parse(Sentence sentence, List<TimeExpression> times) {
+    List<Item> list = items.read(sentence, times);
+    return new SentenceSyntax(sentence, list, new Parse(sentence, list).clauses());
   }
 
   /** The state of reading one sentence. */

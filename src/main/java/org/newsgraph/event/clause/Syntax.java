@@ -2,6 +2,7 @@ package org.newsgraph.event.clause;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.newsgraph.language.LanguagePack;
@@ -38,6 +39,11 @@ public final class Syntax {
   /** Whether the object of the verb is who acts in an infinitive or gerund behind it. */
   public boolean controlsByObject(String lemma) {
     return objectControl.contains(lemma);
+  }
+
+  /** The words of a class, sorted. */
+  public List<String> all(String wordClass) {
+    return classes.getOrDefault(wordClass, Map.of()).keySet().stream().sorted().toList();
   }
 
   /** The one word of a class that has only one, such as the preposition of the agent. */

@@ -1,0 +1,208 @@
+package org.newsgraph.event;
+
+import java.util.List;
+import java.util.Set;
+import org.newsgraph.event.FrameRule.Condition;
+import org.newsgraph.event.FrameRule.Test;
+import org.newsgraph.event.clause.Clause;
+import org.newsgraph.event.clause.NounPhrase;
+import org.newsgraph.event.clause.Phrase;
+import org.newsgraph.event.clause.Syntax;
+import org.newsgraph.language.LanguagePack;
+import org.newsgraph.model.Fold;
+import org.newsgraph.model.entity.Entity;
+import org.newsgraph.model.entity.MentionType;
+import org.newsgraph.model.text.Token;
+
+/** Decides whether the conditions of a rule hold in a frame. */
+final class ConditionTester {
+  private static final Set<String> PLACES =
+      Set.of("Country", "Territory", "Region", "City", "Place");
+  private static final Set<String> MERE_PLACES = Set.of("Region", "City", "Place");
+  private static final Set<String> FORCES =
+      Set.of("ArmedForce", "ArmedGroup", "Country", "Alliance", "PoliceForce", "Government");
+  private static final String OFFICIAL = "Official";
+  private static final String COURT = "Court";
+
+  private final SlotReader slots;
+  private final Syntax syntax;
+  private final RuleTable events;
+  private final Set<String> armed;
+
+  ConditionTester(LanguagePack pack, Syntax syntax, SlotReader slots, RuleTable events) {
+    this.slots = slots;
+    this.syntax = syntax;
+    this.events = events;
+    this.armed = PartyWords.of(pack, "ARMED");
+  }
+
+  boolean holds(FrameRule rule, Frame frame) {
+    for (Condition condition : rule.conditions()) {
+      boolean any = condition.alternatives().stream().anyMatch(t -> holds(t, frame));
+      if (any == condition.negated()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean holds(Test test, Frame frame) {
+    Clause clause = frame.clause();
+    return switch (test.slot()) {
+      case "@passive" -> clause != null && clause.verb().passive();
+      case "@negated" -> clause != null && clause.verb().negated();
+      case "@copula" -> isPredicate(frame);
+      case "@number" ->
+          frame.head() + 1 < frame.sentence().sentence().tokens().size()
+              && frame.sentence().token(frame.head() + 1).is("NUM");
+      case "@participants" -> hasParticipants(frame);
+      case "modal" -> clause != null && clause.verb().modality().equals(test.value());
+      case "particle", "adj" -> clause != null && behind(frame, clause, test.value());
+      case "inf" -> hasInfinitive(frame, test.value());
+      case "mod" -> modifies(frame, test.value());
+      case "poss" -> slots.beforeNoun(frame, "poss").stream().anyMatch(f -> is(f, test.value()));
+      default -> slotHolds(test, frame);
+    };
+  }
+
+  /** "Kenya is a supporter": the noun is what the subject is said to be. */
+  private static boolean isPredicate(Frame frame) {
+    Clause clause = frame.clause();
+    return clause != null
+        && !frame.isVerb()
+        && frame.sentence().token(clause.verb().head()).is("AUX");
+  }
+
+  private boolean hasParticipants(Frame frame) {
+    for (String slot : List.of("subj", "poss", "mod")) {
+      if (!slots.parties(frame, slot).isEmpty()) {
+        return true;
+      }
+    }
+    return frame.nounIfAny().map(n -> !behindNoun(frame, n).isEmpty()).orElse(false);
+  }
+
+  private List<Found> behindNoun(Frame frame, NounPhrase noun) {
+    if (noun.of() != null) {
+      List<Found> found = slots.finder().parties(frame.sentence(), noun.of());
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return frame.sentence().syntax().argumentsBehind(noun.end()).stream()
+        .flatMap(a -> slots.finder().parties(frame.sentence(), a.phrase()).stream())
+        .filter(f -> !MERE_PLACES.contains(f.entity().entityClass()))
+        .toList();
+  }
+
+  /** A word right behind the verb or one of its next two neighbours. */
+  private static boolean behind(Frame frame, Clause clause, String word) {
+    int head = clause.verb().head();
+    int limit = Math.min(frame.sentence().sentence().tokens().size(), head + 4);
+    for (int i = head + 1; i < limit; i++) {
+      Token token = frame.sentence().token(i);
+      if (token.lemma().equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasInfinitive(Frame frame, String lemma) {
+    return frame.sentence().clauses().stream()
+        .anyMatch(
+            c ->
+                c.lemma().equals(lemma)
+                    && c.link() == Clause.Link.INFINITIVE
+                    && c.governor().filter(g -> g.equals(frame.clause())).isPresent());
+  }
+
+  /** A word before the noun of the frame, or before the object of its verb. */
+  private boolean modifies(Frame frame, String value) {
+    if (value.startsWith("@") && frame.nounIfAny().isPresent()) {
+      return slots.beforeNoun(frame, "mod").stream().anyMatch(f -> is(f, value))
+          || slots.beforeNoun(frame, "poss").stream().anyMatch(f -> is(f, value));
+    }
+    NounPhrase noun =
+        frame
+            .nounIfAny()
+            .orElseGet(() -> frame.slot("obj").isEmpty() ? null : frame.slot("obj").get(0).main());
+    if (noun == null) {
+      return false;
+    }
+    for (int i = noun.first(); i < noun.head(); i++) {
+      Token token = frame.sentence().token(i);
+      if (token.lemma().equals(value) || Fold.caseOf(token.text()).equals(value)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean slotHolds(Test test, Frame frame) {
+    for (Phrase phrase : frame.slot(test.slot())) {
+      for (NounPhrase member : phrase.members()) {
+        if (phraseHolds(frame, new Phrase(List.of(member)), test.value())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean phraseHolds(Frame frame, Phrase phrase, String value) {
+    Token head = frame.sentence().token(phrase.main().head());
+    if (value.startsWith("@")) {
+      return switch (value) {
+        case "@any" -> true;
+        case "@assault" -> events.isAssault(head.lemma());
+        case "@place" -> isPlace(frame.sentence(), phrase);
+        case "@force" -> armed.contains(head.lemma()) || someIs(frame, phrase, value);
+        default -> someIs(frame, phrase, value) || isSpeaker(head, value);
+      };
+    }
+    NounPhrase main = phrase.main();
+    boolean transparent = main.of() != null && syntax.is("TRANSPARENT", head.lemma());
+    return head.lemma().equals(value)
+        || headBefore(frame, main).equals(value)
+        || (transparent && phraseHolds(frame, main.of(), value));
+  }
+
+  /** Of "Resolution 1234" the head noun is the first word. */
+  private static String headBefore(Frame frame, NounPhrase phrase) {
+    boolean number = frame.sentence().token(phrase.head()).is("NUM");
+    return number && phrase.head() > phrase.first()
+        ? frame.sentence().token(phrase.head() - 1).lemma()
+        : "";
+  }
+
+  private boolean isSpeaker(Token head, String value) {
+    return !value.equals("@court") && slots.isFirstPerson(head.lemma());
+  }
+
+  private boolean someIs(Frame frame, Phrase phrase, String value) {
+    return slots.finder().parties(frame.sentence(), phrase).stream().anyMatch(f -> is(f, value));
+  }
+
+  private static boolean isPlace(SentenceReading sentence, Phrase phrase) {
+    var head = sentence.token(phrase.main().head()).span();
+    return sentence.mentions().stream()
+        .filter(m -> m.span().contains(head))
+        .flatMap(m -> m.referents().stream())
+        .anyMatch(e -> PLACES.contains(e.entityClass()));
+  }
+
+  private static boolean is(Found found, String value) {
+    Entity entity = found.entity();
+    String entityClass = entity.entityClass();
+    return switch (value) {
+      case "@party", "@group" -> !MERE_PLACES.contains(entityClass);
+      case "@person" -> entity.type() == MentionType.PERSON;
+      case "@official" -> entityClass.equals(OFFICIAL) || entity.type() == MentionType.PERSON;
+      case "@force" -> FORCES.contains(entityClass);
+      case "@place" -> PLACES.contains(entityClass);
+      case "@court" -> entityClass.equals(COURT);
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,90 @@
+package org.newsgraph.event;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.event.clause.Clause;
+import org.newsgraph.model.Span;
+import org.newsgraph.model.fact.EventDate;
+import org.newsgraph.model.text.TimeExpression;
+import org.newsgraph.model.text.TimeExpression.Precision;
+import org.newsgraph.model.text.TimeExpression.Relation;
+
+/** Gives an event the date that its own clause states; never the article's. */
+final class Dating {
+  private final @Nullable LocalDate published;
+
+  Dating(@Nullable LocalDate published) {
+    this.published = published;
+  }
+
+  @Nullable EventDate date(Frame frame) {
+    SentenceReading sentence = frame.sentence();
+    Span region = region(frame);
+    Span trigger = frame.trigger();
+    return sentence.times().stream()
+        .filter(t -> region.contains(t.span()))
+        .filter(t -> t.relation() != Relation.DURATION && !t.edtf().isEmpty())
+        .min(Comparator.comparingInt((TimeExpression t) -> distance(t.span(), trigger)))
+        .flatMap(t -> date(t, frame))
+        .orElse(null);
+  }
+
+  private static int distance(Span time, Span trigger) {
+    return time.begin() >= trigger.end()
+        ? time.begin() - trigger.end()
+        : Math.max(0, trigger.begin() - time.end());
+  }
+
+  private static Span region(Frame frame) {
+    SentenceReading sentence = frame.sentence();
+    Clause clause = frame.clause();
+    if (clause != null) {
+      return sentence.region(clause);
+    }
+    int last = frame.lastToken();
+    for (var argument : sentence.syntax().argumentsBehind(last)) {
+      last = Math.max(last, argument.phrase().last());
+    }
+    int end = Math.min(sentence.sentence().tokens().size() - 1, last + 3);
+    int stop = nextVerb(sentence, frame.head(), end);
+    return sentence.span(frame.firstToken(), Math.max(frame.lastToken(), stop));
+  }
+
+  private static int nextVerb(SentenceReading sentence, int from, int limit) {
+    for (Clause clause : sentence.clauses()) {
+      if (clause.verb().first() > from) {
+        return Math.min(limit, clause.verb().first() - 1);
+      }
+    }
+    return limit;
+  }
+
+  private Optional<EventDate> date(TimeExpression time, Frame frame) {
+    if (time.relation() == Relation.SINCE) {
+      return since(time);
+    }
+    if (time.relation() == Relation.BEFORE
+        || time.relation() == Relation.AFTER
+        || time.relation() == Relation.UNTIL) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new EventDate(time.edtf(), time.earliest(), time.latest(), time.precision(), time.text()));
+  }
+
+  /** What has gone on since a day goes on until the article at least. */
+  private Optional<EventDate> since(TimeExpression time) {
+    if (published == null || time.earliest() == null || published.isBefore(time.earliest())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new EventDate(
+            time.edtf() + "/" + published,
+            time.earliest(),
+            published,
+            Precision.RANGE,
+            time.text()));
+  }
+}

@@ -1,0 +1,35 @@
+package org.newsgraph.event;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.newsgraph.model.Fold;
+import org.newsgraph.model.IriMinter;
+import org.newsgraph.model.entity.Entity;
+import org.newsgraph.model.entity.MentionType;
+
+/** Makes entities of those an article only describes ("security sources"); local to the article. */
+final class DescribedEntities {
+  private static final String GROUP = "Group";
+
+  private final IriMinter iris;
+  private final String articleKey;
+  private final Map<String, Entity> made = new TreeMap<>();
+
+  DescribedEntities(IriMinter iris, String articleKey) {
+    this.iris = iris;
+    this.articleKey = articleKey;
+  }
+
+  Entity of(String name) {
+    String iri = iris.iri("entity", articleKey, Fold.name(name));
+    return made.computeIfAbsent(
+        iri,
+        i -> new Entity(i, name, MentionType.PERSON, GROUP, Entity.Origin.DESCRIBED, null, null));
+  }
+
+  /** All that were made, by IRI. */
+  List<Entity> all() {
+    return List.copyOf(made.values());
+  }
+}

@@ -1,0 +1,257 @@
+package org.newsgraph.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.event.clause.Argument;
+import org.newsgraph.event.clause.Clause;
+import org.newsgraph.event.clause.NounPhrase;
+import org.newsgraph.event.clause.Phrase;
+import org.newsgraph.event.clause.Syntax;
+import org.newsgraph.model.Span;
+import org.newsgraph.model.fact.Assertion.Modality;
+import org.newsgraph.model.fact.Assertion.Polarity;
+import org.newsgraph.model.fact.Assertion.Voice;
+
+/**
+ * Weaves the events of a passage together: what hangs on a promise or demand is dropped, what is
+ * claimed becomes the content of the claim, two triggers of one event become one, causes and parts
+ * are linked, and each gets the voice it is told in.
+ */
+final class DraftWeaver {
+  private static final String DROP = "drop";
+  private static final String DENY = "deny";
+  private static final String ALLEGED = "alleged";
+  private static final String CLAIM = "claim:";
+  private static final String DENIED = "denied";
+
+  private final Syntax syntax;
+  private final Sayings sayings;
+
+  DraftWeaver(Syntax syntax, Sayings sayings) {
+    this.syntax = syntax;
+    this.sayings = sayings;
+  }
+
+  List<EventDraft> weave(List<EventDraft> found) {
+    List<EventDraft> drafts = new ArrayList<>(found);
+    drafts.removeIf(d -> found.stream().anyMatch(g -> drops(g, d)));
+    absorbNouns(drafts);
+    for (EventDraft draft : drafts) {
+      say(draft);
+    }
+    for (EventDraft draft : drafts) {
+      if (draft.inner.startsWith(CLAIM) || draft.inner.equals(DENY)) {
+        claim(draft, drafts);
+      } else if (draft.inner.equals(ALLEGED)) {
+        draft.modality = Modality.ALLEGED;
+        draft.speakers = draft.actors;
+        draft.voice = Voice.NAMED;
+      }
+      linkCause(draft, drafts);
+    }
+    drafts.removeIf(d -> !d.hasParties());
+    return drafts;
+  }
+
+  /** Whether {@code inner} is only what {@code outer} promises, demands or refuses. */
+  private static boolean drops(EventDraft outer, EventDraft inner) {
+    if (outer == inner || !outer.isSameSentence(inner) || !outer.inner.equals(DROP)) {
+      return false;
+    }
+    Clause governor = outer.frame.clause();
+    Clause clause = inner.frame.clause();
+    if (governor == null || clause == governor && inner.frame.isVerb()) {
+      return false;
+    }
+    if (clause != null && clause != governor && hangsOn(clause, governor)) {
+      return true;
+    }
+    return inner.frame.nounIfAny().filter(n -> isArgument(governor, n, outer)).isPresent();
+  }
+
+  private static boolean hangsOn(Clause clause, Clause governor) {
+    Clause at = clause;
+    while (at.governor().isPresent()
+        && (at.link() == Clause.Link.INFINITIVE
+            || at.link() == Clause.Link.GERUND
+            || at.link() == Clause.Link.COMPLEMENT)) {
+      at = at.governor().get();
+      if (at == governor) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the noun is the object or first argument of the clause or of one that hangs on it. */
+  private static boolean isArgument(Clause governor, NounPhrase noun, EventDraft outer) {
+    for (Clause clause : outer.frame.sentence().clauses()) {
+      if (clause != governor && !hangsOn(clause, governor)) {
+        continue;
+      }
+      List<Phrase> phrases = new ArrayList<>(clause.objects());
+      clause.arguments().stream().limit(2).map(Argument::phrase).forEach(phrases::add);
+      for (Phrase phrase : phrases) {
+        if (phrase.first() <= noun.first() && noun.last() <= phrase.last()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "killed in an attack", "an attack that killed": one event with two triggers. */
+  private static void absorbNouns(List<EventDraft> drafts) {
+    List<EventDraft> absorbed = new ArrayList<>();
+    for (EventDraft verb : drafts) {
+      Clause clause = verb.frame.clause();
+      if (!verb.frame.isVerb() || clause == null) {
+        continue;
+      }
+      for (EventDraft noun : drafts) {
+        boolean same =
+            !noun.frame.isVerb() && noun.isSameSentence(verb) && noun.type.equals(verb.type);
+        if (same && !absorbed.contains(noun) && touches(clause, noun) && agree(verb, noun)) {
+          verb.actors = verb.actors.isEmpty() ? noun.actors : verb.actors;
+          verb.recipients = verb.recipients.isEmpty() ? noun.recipients : verb.recipients;
+          verb.mode = verb.mode == null ? noun.mode : verb.mode;
+          verb.place = verb.place == null ? noun.place : verb.place;
+          verb.date = verb.date == null ? noun.date : verb.date;
+          absorbed.add(noun);
+        }
+      }
+    }
+    drafts.removeAll(absorbed);
+  }
+
+  private static boolean touches(Clause clause, EventDraft noun) {
+    List<Phrase> phrases = new ArrayList<>(clause.objects());
+    clause.arguments().stream().map(Argument::phrase).forEach(phrases::add);
+    clause.subject().ifPresent(phrases::add);
+    int head = noun.frame.head();
+    return phrases.stream().anyMatch(p -> p.first() <= head && head <= p.last());
+  }
+
+  private static boolean agree(EventDraft a, EventDraft b) {
+    return a.actors.isEmpty()
+        || b.actors.isEmpty()
+        || a.actors.stream()
+            .anyMatch(
+                x -> b.actors.stream().anyMatch(y -> y.entity().iri().equals(x.entity().iri())));
+  }
+
+  private void say(EventDraft draft) {
+    Optional<Saying> saying = sayings.at(draft.trigger.begin());
+    if (saying.isEmpty() || saying.get().clause() == draft.frame.clause() && draft.frame.isVerb()) {
+      return;
+    }
+    Saying by = saying.get();
+    draft.voice = by.voice();
+    draft.speakers = by.speakers();
+    if (by.modality().equals(DENIED)) {
+      draft.polarity = Polarity.NEGATIVE;
+    } else if (draft.modality == Modality.ASSERTED) {
+      draft.modality = ModalityReader.modality(by.modality());
+    }
+  }
+
+  private void claim(EventDraft draft, List<EventDraft> drafts) {
+    Optional<Span> span = claimSpan(draft);
+    if (span.isEmpty()) {
+      return;
+    }
+    draft.claim = span.get();
+    for (EventDraft inner : drafts) {
+      boolean inside =
+          inner != draft && inner.isSameSentence(draft) && span.get().contains(inner.trigger);
+      if (inside) {
+        draft.content.add(inner);
+        inner.speakers = draft.actors;
+        inner.voice = draft.actors.isEmpty() ? inner.voice : Voice.NAMED;
+        inner.modality = Modality.ALLEGED;
+        if (draft.inner.equals(DENY)) {
+          inner.polarity = Polarity.NEGATIVE;
+        }
+      }
+    }
+  }
+
+  /** The words that say what is claimed. */
+  private Optional<Span> claimSpan(EventDraft draft) {
+    Clause clause = draft.frame.clause();
+    if (clause == null) {
+      return Optional.empty();
+    }
+    SentenceReading sentence = draft.frame.sentence();
+    List<String> prepositions =
+        draft.inner.startsWith(CLAIM)
+            ? List.of(draft.inner.substring(CLAIM.length()).split("\\|"))
+            : List.of();
+    int last = endOfClaim(sentence, clause);
+    for (Clause inner : sentence.clauses()) {
+      boolean hangs = inner.governor().filter(g -> g == clause).isPresent();
+      boolean gerund = inner.link() == Clause.Link.GERUND && prepositions.contains(inner.marker());
+      if (hangs && (gerund || inner.link() == Clause.Link.COMPLEMENT)) {
+        int first = gerund ? inner.verb().first() : inner.first();
+        return Optional.of(sentence.span(first, Math.max(last, inner.last())));
+      }
+    }
+    for (Argument argument : clause.arguments()) {
+      if (prepositions.contains(argument.preposition())) {
+        return Optional.of(
+            sentence.span(argument.phrase().first(), Math.max(last, argument.phrase().last())));
+      }
+    }
+    if (draft.inner.equals(DENY) && !clause.objects().isEmpty()) {
+      return Optional.of(sentence.span(clause.objects().get(0).first(), clause.last()));
+    }
+    return Optional.empty();
+  }
+
+  /** A claim ends with the sentence, or before the next clause that hangs on nothing in it. */
+  private static int endOfClaim(SentenceReading sentence, Clause clause) {
+    int end = sentence.sentence().tokens().size() - 1;
+    for (Clause other : sentence.clauses()) {
+      boolean behind = other.verb().first() > clause.verb().last();
+      boolean own =
+          other.link() == Clause.Link.ROOT
+              || other.link() == Clause.Link.COORDINATE
+                  && other.governor().filter(g -> g == clause).isPresent();
+      if (behind && own) {
+        end = Math.min(end, Math.max(clause.verb().last() + 1, other.first() - 1));
+      }
+    }
+    while (end > clause.verb().last() + 1
+        && (sentence.token(end).is("PUNCT") || sentence.token(end).is("CCONJ"))) {
+      end--;
+    }
+    return end;
+  }
+
+  /** "interrupted due to conditions imposed by X": the imposing is the cause. */
+  private void linkCause(EventDraft draft, List<EventDraft> drafts) {
+    Clause clause = draft.frame.clause();
+    if (clause == null) {
+      return;
+    }
+    for (Argument argument : clause.arguments()) {
+      if (!syntax.is("CAUSE", argument.preposition())) {
+        continue;
+      }
+      for (EventDraft other : drafts) {
+        if (other != draft && other.isSameSentence(draft) && concerns(other, argument.phrase())) {
+          draft.cause = other;
+        }
+      }
+    }
+  }
+
+  private static boolean concerns(EventDraft draft, Phrase phrase) {
+    boolean noun = phrase.first() <= draft.frame.head() && draft.frame.head() <= phrase.last();
+    Clause clause = draft.frame.clause();
+    boolean subject =
+        clause != null && clause.subject().filter(s -> s.first() == phrase.first()).isPresent();
+    return noun || (draft.frame.isVerb() && subject);
+  }
+}

@@ -1,0 +1,190 @@
+package org.newsgraph.event;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.event.clause.ClauseParser;
+import org.newsgraph.event.clause.Syntax;
+import org.newsgraph.language.LanguagePack;
+import org.newsgraph.model.Fingerprint;
+import org.newsgraph.model.Fold;
+import org.newsgraph.model.IriMinter;
+import org.newsgraph.model.article.Article;
+import org.newsgraph.model.entity.Entity;
+import org.newsgraph.model.entity.LinkedArticle;
+import org.newsgraph.model.entity.Mention;
+import org.newsgraph.model.fact.Event;
+import org.newsgraph.model.fact.Extraction;
+import org.newsgraph.model.fact.LegalFact;
+import org.newsgraph.model.fact.Party;
+import org.newsgraph.model.text.AnnotatedPassage;
+import org.newsgraph.model.text.Sentence;
+import org.newsgraph.model.text.TimeExpression;
+
+/**
+ * Finds the events, tenures, figures and legal facts of articles, by the rules of a language pack.
+ * Safe for many threads.
+ *
+ * <p>{@code new EventFinder(pack, iris).find(linkedArticle, fingerprint)}
+ */
+public final class EventFinder {
+  private final LanguagePack pack;
+  private final IriMinter iris;
+  private final ClauseParser parser;
+  private final RuleTable events;
+  private final FrameFinder frames;
+  private final SayingWords sayingWords;
+  private final LegalFinder legal;
+  private final ModalityReader modalities;
+  private final String placeSlots;
+
+  public EventFinder(LanguagePack pack, IriMinter iris) {
+    this.pack = pack;
+    this.iris = iris;
+    this.parser = new ClauseParser(pack);
+    this.events = new RuleTable(pack, "events");
+    this.frames = new FrameFinder(pack, parser.syntax());
+    this.legal = new LegalFinder(pack, new RuleTable(pack, "legal"), frames);
+    this.modalities = new ModalityReader(pack, parser.syntax());
+    this.sayingWords = SayingWords.of(pack);
+    this.placeSlots = String.join("|", parser.syntax().all("PLACEPREPOSITION"));
+  }
+
+  /** Everything found in an article; empty lists where its language was not analysed. */
+  public Extraction find(LinkedArticle linked, Fingerprint fingerprint) {
+    ArticleReading reading = new ArticleReading(linked);
+    for (AnnotatedPassage passage : linked.annotated().passages()) {
+      reading.read(passage);
+    }
+    return reading.extraction(fingerprint);
+  }
+
+  /** The state of reading one article. */
+  private final class ArticleReading {
+    private final LinkedArticle linked;
+    private final Article article;
+    private final DescribedEntities described;
+    private final PartyFinder parties;
+    private final Map<String, List<Mention>> mentions = new HashMap<>();
+    private final @Nullable LocalDate published;
+    private final List<EventDraft> drafts = new ArrayList<>();
+    private final List<LegalFact> legalFacts = new ArrayList<>();
+
+    ArticleReading(LinkedArticle linked) {
+      this.linked = linked;
+      this.article = linked.annotated().article();
+      this.described = new DescribedEntities(iris, article.key());
+      this.parties = new PartyFinder(pack, parser.syntax(), described);
+      this.published = day(article.published());
+      for (Mention mention : linked.mentions()) {
+        String key = mention.in() + "#" + mention.sentence();
+        mentions.computeIfAbsent(key, k -> new ArrayList<>()).add(mention);
+      }
+    }
+
+    void read(AnnotatedPassage passage) {
+      List<SentenceReading> sentences = new ArrayList<>();
+      for (int i = 0; i < passage.sentences().size(); i++) {
+        sentences.add(reading(passage, i));
+      }
+      Sayings sayings = new Sayings(sayingWords.firstPerson(), publisher());
+      new SayingFinder(sayingWords, parties).find(passage, sentences, sayings);
+      SlotReader slots = new SlotReader(parties, sayings);
+      ConditionTester tester = new ConditionTester(pack, parser.syntax(), slots, events);
+      Dating dating = new Dating(passage.passage().isPromo() ? null : published);
+      DraftFinder finder =
+          new DraftFinder(events, frames, tester, slots, modalities, dating, placeSlots);
+      List<EventDraft> found = new ArrayList<>();
+      LegalFinder.Context context =
+          new LegalFinder.Context(article.key(), tester, slots, dating, sayings);
+      for (SentenceReading sentence : sentences) {
+        found.addAll(finder.find(sentence));
+        legalFacts.addAll(legal.find(sentence, context));
+      }
+      Syntax syntax = parser.syntax();
+      List<EventDraft> woven = new DraftWeaver(syntax, sayings).weave(found);
+      new MeetingThread(syntax, events).link(sentences, woven);
+      woven.addAll(new StatementFinder(syntax).find(sentences, sayings, woven));
+      for (EventDraft draft : woven) {
+        draft.modality = ModalityReader.withDate(draft.modality, draft.date, published);
+      }
+      drafts.addAll(woven);
+    }
+
+    private SentenceReading reading(AnnotatedPassage passage, int index) {
+      Sentence sentence = passage.sentences().get(index);
+      List<TimeExpression> times =
+          passage.times().stream().filter(t -> sentence.span().contains(t.span())).toList();
+      String key = passage.passage().in() + "#" + index;
+      return new SentenceReading(
+          passage.passage(),
+          parser.parse(sentence, times),
+          mentions.getOrDefault(key, List.of()),
+          times);
+    }
+
+    /** The publisher as a party, for texts in the first person without a speaker. */
+    private List<Found> publisher() {
+      String name = article.publisher();
+      if (name == null) {
+        return List.of();
+      }
+      for (Entity entity : linked.entities()) {
+        if (Fold.name(entity.name()).equals(Fold.name(name))) {
+          return List.of(new Found(new Party(entity.name(), null, entity.iri(), null), entity));
+        }
+      }
+      Entity entity = described.of(name);
+      return List.of(new Found(new Party(name, null, entity.iri(), null), entity));
+    }
+
+    Extraction extraction(Fingerprint fingerprint) {
+      Map<String, EventDraft> byId = new LinkedHashMap<>();
+      for (EventDraft draft : drafts) {
+        draft.mint(article.key());
+        byId.putIfAbsent(draft.id(), draft);
+      }
+      List<Event> frozen = byId.values().stream().map(EventDraft::freeze).toList();
+      Map<String, LegalFact> legalById = new LinkedHashMap<>();
+      legalFacts.forEach(f -> legalById.putIfAbsent(f.id(), f));
+      return new Extraction(
+          linked,
+          used(frozen, legalById.values()),
+          frozen,
+          List.of(),
+          List.of(),
+          List.copyOf(legalById.values()),
+          fingerprint);
+    }
+
+    /** The described entities that a fact refers to. */
+    private List<Entity> used(Iterable<Event> frozen, Iterable<LegalFact> facts) {
+      Set<String> named = new HashSet<>();
+      for (Event event : frozen) {
+        Parties.of(event).forEach(p -> named.add(String.valueOf(p.entity())));
+      }
+      for (LegalFact fact : facts) {
+        Parties.of(fact).forEach(p -> named.add(String.valueOf(p.entity())));
+      }
+      return described.all().stream().filter(e -> named.contains(e.iri())).toList();
+    }
+  }
+
+  private static @Nullable LocalDate day(@Nullable String published) {
+    if (published == null || published.length() < 10) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(published.substring(0, 10));
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+}

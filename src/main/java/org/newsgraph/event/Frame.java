@@ -1,0 +1,99 @@
+package org.newsgraph.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.event.clause.Argument;
+import org.newsgraph.event.clause.Clause;
+import org.newsgraph.event.clause.NounPhrase;
+import org.newsgraph.event.clause.Phrase;
+import org.newsgraph.model.Span;
+
+/**
+ * A possible trigger with its slots: a verb with its clause, or a noun with its phrase.
+ *
+ * @param clause of a verb its own, of a noun that of the light verb that carries it
+ * @param noun the noun phrase, of a noun
+ * @param head token of the trigger
+ */
+record Frame(
+    SentenceReading sentence,
+    @Nullable Clause clause,
+    @Nullable NounPhrase noun,
+    int head,
+    String agentPreposition) {
+
+  boolean isVerb() {
+    return noun == null;
+  }
+
+  Optional<Clause> clauseIfAny() {
+    return Optional.ofNullable(clause);
+  }
+
+  Optional<NounPhrase> nounIfAny() {
+    return Optional.ofNullable(noun);
+  }
+
+  String lemma() {
+    return sentence.token(head).lemma();
+  }
+
+  /** The phrases of a slot; a preposition may stand several times. */
+  List<Phrase> slot(String name) {
+    List<Phrase> found = new ArrayList<>();
+    switch (name) {
+      case "subj" -> clauseIfAny().flatMap(c -> c.agent(agentPreposition)).ifPresent(found::add);
+      case "obj" -> {
+        if (isVerb()) {
+          clauseIfAny().flatMap(Clause::patient).ifPresent(found::add);
+        }
+      }
+      case "obj2" ->
+          clauseIfAny()
+              .map(Clause::objects)
+              .filter(o -> o.size() > 1)
+              .ifPresent(o -> found.add(o.get(1)));
+      case "surface" -> clauseIfAny().flatMap(Clause::subject).ifPresent(found::add);
+      default -> arguments(name, found);
+    }
+    return found;
+  }
+
+  private void arguments(String preposition, List<Phrase> found) {
+    List<Argument> all = new ArrayList<>();
+    if (noun != null) {
+      if (noun.of() != null && sentence.token(noun.last() + 1).lemma().equals(preposition)) {
+        found.add(noun.of());
+      }
+      all.addAll(sentence.syntax().argumentsBehind(noun.end()));
+    }
+    if (clause != null) {
+      clause.arguments().stream().filter(a -> !all.contains(a)).forEach(all::add);
+    }
+    for (Argument argument : all) {
+      if (argument.preposition().equals(preposition)) {
+        found.add(argument.phrase());
+      }
+    }
+  }
+
+  /** The trigger words: of a carried noun from the light verb on, if that stands before. */
+  Span trigger() {
+    if (noun == null || clause == null || clause.verb().head() > head) {
+      return sentence.span(head, head);
+    }
+    return sentence.span(clause.verb().head(), head);
+  }
+
+  /** The tokens of all that belongs to the frame: [first, last]. */
+  int firstToken() {
+    return Math.min(head, clause == null ? noun == null ? head : noun.first() : clause.first());
+  }
+
+  int lastToken() {
+    int last = noun == null ? head : noun.end();
+    return Math.max(last, clause == null ? last : clause.last());
+  }
+}

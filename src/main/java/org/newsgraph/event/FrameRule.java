@@ -1,0 +1,61 @@
+package org.newsgraph.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.newsgraph.language.LanguagePack.Row;
+
+/**
+ * A rule of the tables {@code events} and {@code legal}: a trigger, conditions, and slots to fill.
+ *
+ * @param conditions all must hold
+ * @param row the other columns
+ */
+record FrameRule(
+    String id, boolean verb, List<String> lemmas, List<Condition> conditions, Row row) {
+  private static final Set<String> KEYWORDS =
+      Set.of("@passive", "@negated", "@copula", "@number", "@participants");
+
+  /**
+   * One alternative of a condition: what is looked at and what it must be.
+   *
+   * @param slot a slot, or {@code mod}, {@code adj}, {@code particle}, {@code inf}, {@code modal},
+   *     or a keyword with an empty test
+   */
+  record Test(String slot, String value) {}
+
+  /** Alternatives, of which one must hold, or none where {@code negated}. */
+  record Condition(boolean negated, List<Test> alternatives) {}
+
+  static FrameRule of(Row row) {
+    List<Condition> conditions = new ArrayList<>();
+    for (String cell : row.get("where").split(" ")) {
+      if (!cell.isEmpty()) {
+        conditions.add(condition(cell));
+      }
+    }
+    boolean verb = row.get("kind").equals("verb");
+    return new FrameRule(row.get("id"), verb, row.list("lemmas"), List.copyOf(conditions), row);
+  }
+
+  private static Condition condition(String cell) {
+    boolean negated = cell.startsWith("!");
+    List<Test> tests = new ArrayList<>();
+    String slot = "";
+    for (String part : (negated ? cell.substring(1) : cell).split("\\|")) {
+      int colon = part.indexOf(':');
+      if (KEYWORDS.contains(part)) {
+        tests.add(new Test(part, ""));
+      } else {
+        slot = colon < 0 ? slot : part.substring(0, colon);
+        tests.add(new Test(slot, part.substring(colon + 1)));
+      }
+    }
+    return new Condition(negated, List.copyOf(tests));
+  }
+
+  /** A column of the rule's row. */
+  String get(String column) {
+    return row.get(column);
+  }
+}

@@ -1,0 +1,91 @@
+package org.newsgraph.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.event.clause.Clause;
+import org.newsgraph.event.clause.Phrase;
+import org.newsgraph.event.clause.Syntax;
+import org.newsgraph.model.fact.Assertion.Voice;
+import org.newsgraph.model.fact.Party;
+
+/**
+ * Follows a meeting into the next sentence: "The discussions addressed X, and the two sides agreed
+ * to Y". A definite noun of meeting stands for the meeting before; X is its topic, the agreement is
+ * part of it, and its source goes on speaking.
+ */
+final class MeetingThread {
+  private final Syntax syntax;
+  private final RuleTable rules;
+
+  MeetingThread(Syntax syntax, RuleTable rules) {
+    this.syntax = syntax;
+    this.rules = rules;
+  }
+
+  /**
+   * Links the drafts of a passage.
+   *
+   * @param drafts in reading order
+   */
+  void link(List<SentenceReading> sentences, List<EventDraft> drafts) {
+    @Nullable EventDraft meeting = null;
+    for (SentenceReading sentence : sentences) {
+      Optional<Clause> opening = opening(sentence);
+      if (meeting != null && opening.isPresent()) {
+        continueWith(meeting, opening.get(), sentence, drafts);
+      } else {
+        meeting = meetingOf(sentence, drafts);
+      }
+    }
+  }
+
+  private static @Nullable EventDraft meetingOf(SentenceReading sentence, List<EventDraft> drafts) {
+    return drafts.stream()
+        .filter(d -> d.frame.sentence() == sentence && d.type.equals(EventTypes.CONSULT))
+        .filter(EventDraft::hasParties)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The first clause, if its subject is a definite noun of meeting. */
+  private Optional<Clause> opening(SentenceReading sentence) {
+    return sentence.clauses().stream()
+        .findFirst()
+        .filter(c -> c.subject().filter(s -> isMeeting(sentence, s)).isPresent());
+  }
+
+  private boolean isMeeting(SentenceReading sentence, Phrase phrase) {
+    boolean definite = syntax.is("DEFINITE", sentence.token(phrase.first()).lemma());
+    return definite
+        && rules.nouns(sentence.token(phrase.main().head()).lemma()).stream()
+            .anyMatch(r -> r.get("type").equals(EventTypes.CONSULT));
+  }
+
+  private static void continueWith(
+      EventDraft meeting, Clause opening, SentenceReading sentence, List<EventDraft> drafts) {
+    if (meeting.topic == null) {
+      meeting.topic = topic(opening, sentence).orElse(null);
+    }
+    for (EventDraft draft : drafts) {
+      if (draft.frame.sentence() != sentence) {
+        continue;
+      }
+      if (draft.type.equals(EventTypes.AGREE)) {
+        draft.partOf = meeting;
+      }
+      if (draft.voice == Voice.PUBLISHER) {
+        draft.voice = meeting.voice;
+        draft.speakers = meeting.speakers;
+      }
+    }
+  }
+
+  private static Optional<Party> topic(Clause opening, SentenceReading sentence) {
+    Optional<Phrase> phrase =
+        opening.objects().stream()
+            .findFirst()
+            .or(() -> opening.arguments().stream().map(a -> a.phrase()).findFirst());
+    return phrase.map(p -> PartyFinder.topic(sentence, p.first(), opening.last()));
+  }
+}

@@ -1,0 +1,167 @@
+package org.newsgraph.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.event.clause.NounPhrase;
+import org.newsgraph.event.clause.Phrase;
+import org.newsgraph.event.clause.Syntax;
+import org.newsgraph.language.LanguagePack;
+import org.newsgraph.model.Span;
+import org.newsgraph.model.entity.Entity;
+import org.newsgraph.model.entity.Mention;
+import org.newsgraph.model.fact.Party;
+import org.newsgraph.model.text.Token;
+
+/** Tells whom a phrase names: by its mention, else by a description of people or a body. */
+final class PartyFinder {
+  private final Syntax syntax;
+  private final Set<String> groups;
+  private final DescribedEntities described;
+
+  PartyFinder(LanguagePack pack, Syntax syntax, DescribedEntities described) {
+    this.syntax = syntax;
+    this.described = described;
+    this.groups = PartyWords.of(pack, "Group");
+  }
+
+  /** The parties of a phrase and all its coordinated members; none if it names nobody. */
+  List<Found> parties(SentenceReading sentence, Phrase phrase) {
+    List<Found> found = new ArrayList<>();
+    for (NounPhrase member : phrase.members()) {
+      found.addAll(parties(sentence, member));
+    }
+    return distinct(found);
+  }
+
+  private List<Found> parties(SentenceReading sentence, NounPhrase phrase) {
+    Optional<Mention> mention = mentionAt(sentence, phrase);
+    if (mention.isPresent()) {
+      return ofMention(mention.get());
+    }
+    Token head = sentence.token(phrase.head());
+    if (phrase.of() != null && syntax.is("TRANSPARENT", head.lemma())) {
+      return parties(sentence, phrase.of());
+    }
+    boolean nominal = !head.is("PRON");
+    if (nominal && groups.contains(head.lemma())) {
+      return List.of(describedBy(sentence, phrase));
+    }
+    return List.of();
+  }
+
+  /** The longest mention whose head stands at the phrase's head. */
+  private static Optional<Mention> mentionAt(SentenceReading sentence, NounPhrase phrase) {
+    Span head = sentence.token(phrase.head()).span();
+    Span whole = sentence.span(phrase.first(), phrase.last());
+    return sentence.mentions().stream()
+        .filter(m -> m.span().overlaps(whole))
+        .filter(
+            m -> m.head().overlaps(head) || (m.span().contains(head) && whole.contains(m.head())))
+        .max(Comparator.comparingInt(m -> m.span().length()));
+  }
+
+  private List<Found> ofMention(Mention mention) {
+    if (mention.referents().isEmpty()) {
+      Entity entity = described.of(mention.text());
+      Party party = new Party(mention.text(), mention.text(), entity.iri(), mention.span());
+      return mention.kind() == Mention.Kind.ROLE ? List.of(new Found(party, entity)) : List.of();
+    }
+    List<Found> found = new ArrayList<>();
+    for (Entity entity : mention.referents()) {
+      Party party = new Party(entity.name(), mention.text(), entity.iri(), mention.span());
+      found.add(new Found(party, entity));
+    }
+    return found;
+  }
+
+  private Found describedBy(SentenceReading sentence, NounPhrase phrase) {
+    int first = phrase.first();
+    while (first < phrase.head() && isDeterminer(sentence.token(first))) {
+      first++;
+    }
+    Span span = sentence.span(first, phrase.end());
+    String text = span.of(sentence.passage().text());
+    Entity entity = described.of(text);
+    return new Found(new Party(text, text, entity.iri(), span), entity);
+  }
+
+  private static boolean isDeterminer(Token token) {
+    return token.is("DET") || token.form().equals("POSS");
+  }
+
+  /**
+   * The names that stand before the noun of a phrase.
+   *
+   * @param owner whether they must own it: "Israel's assault", "its war", or an adjective of
+   *     nationality; else names of places that only modify it
+   */
+  List<Found> before(SentenceReading sentence, NounPhrase phrase, boolean owner) {
+    if (phrase.first() == phrase.head()) {
+      return List.of();
+    }
+    Span before = sentence.span(phrase.first(), phrase.head() - 1);
+    List<Found> found = new ArrayList<>();
+    for (Mention mention : sentence.mentions()) {
+      if (before.contains(mention.span()) && owns(sentence, mention) == owner) {
+        found.addAll(ofMention(mention));
+      }
+    }
+    return distinct(found);
+  }
+
+  private static boolean owns(SentenceReading sentence, Mention mention) {
+    boolean adjective = mention.type() == org.newsgraph.model.entity.MentionType.NATIONALITY;
+    int next = sentence.sentence().tokenAt(mention.span().end());
+    boolean possessive =
+        next < sentence.sentence().tokens().size() && sentence.token(next).is("PART");
+    boolean organization =
+        mention.type() == org.newsgraph.model.entity.MentionType.ORGANISATION
+            || mention.type() == org.newsgraph.model.entity.MentionType.PERSON;
+    return adjective || possessive || organization || mention.kind() == Mention.Kind.PRONOUN;
+  }
+
+  /** Those of a phrase, else its owner, else who stands behind it with "of" or "by". */
+  List<Found> loosely(SentenceReading sentence, Phrase phrase) {
+    List<Found> direct = parties(sentence, phrase);
+    if (!direct.isEmpty()) {
+      return direct;
+    }
+    List<Found> found = new ArrayList<>();
+    for (NounPhrase member : phrase.members()) {
+      found.addAll(before(sentence, member, true));
+      if (found.isEmpty() && member.of() != null) {
+        found.addAll(loosely(sentence, member.of()));
+      }
+      if (found.isEmpty()) {
+        sentence.syntax().argumentsBehind(member.end()).stream()
+            .filter(a -> syntax.is("AGENT", a.preposition()))
+            .forEach(a -> found.addAll(parties(sentence, a.phrase())));
+      }
+    }
+    return distinct(found);
+  }
+
+  /** The phrase as a topic: its words, and its entity if it is one. */
+  static Party topic(SentenceReading sentence, int first, int last) {
+    int from = first;
+    while (from < last && sentence.token(from).is("DET")) {
+      from++;
+    }
+    Span span = sentence.span(from, last);
+    String text = span.of(sentence.passage().text());
+    return new Party(text, text, null, span);
+  }
+
+  static List<Found> distinct(List<Found> found) {
+    List<Found> distinct = new ArrayList<>();
+    for (Found each : found) {
+      if (distinct.stream().noneMatch(d -> d.entity().iri().equals(each.entity().iri()))) {
+        distinct.add(each);
+      }
+    }
+    return distinct;
+  }
+}

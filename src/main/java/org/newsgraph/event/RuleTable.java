@@ -1,0 +1,43 @@
+package org.newsgraph.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.newsgraph.language.LanguagePack;
+import org.newsgraph.language.LanguagePack.Row;
+
+/** The rules of one table by the dictionary forms of their triggers. */
+final class RuleTable {
+  private final Map<String, List<FrameRule>> verbs = new HashMap<>();
+  private final Map<String, List<FrameRule>> nouns = new HashMap<>();
+  private final Set<String> assaultNouns = new HashSet<>();
+
+  RuleTable(LanguagePack pack, String table) {
+    for (Row row : pack.rows(table)) {
+      FrameRule rule = FrameRule.of(row);
+      Map<String, List<FrameRule>> index = rule.verb() ? verbs : nouns;
+      for (String lemma : rule.lemmas()) {
+        index.computeIfAbsent(lemma, l -> new ArrayList<>()).add(rule);
+        if (!rule.verb() && rule.get("type").equals(EventTypes.ASSAULT)) {
+          assaultNouns.add(lemma);
+        }
+      }
+    }
+  }
+
+  List<FrameRule> verbs(String lemma) {
+    return verbs.getOrDefault(lemma, List.of());
+  }
+
+  List<FrameRule> nouns(String lemma) {
+    return nouns.getOrDefault(lemma, List.of());
+  }
+
+  /** Whether a noun triggers an ASSAULT. */
+  boolean isAssault(String lemma) {
+    return assaultNouns.contains(lemma);
+  }
+}

@@ -1,0 +1,48 @@
+package org.newsgraph.event;
+
+import java.util.List;
+import org.newsgraph.event.clause.Clause;
+import org.newsgraph.event.clause.SentenceSyntax;
+import org.newsgraph.model.Span;
+import org.newsgraph.model.article.Passage;
+import org.newsgraph.model.entity.Mention;
+import org.newsgraph.model.text.Sentence;
+import org.newsgraph.model.text.TimeExpression;
+import org.newsgraph.model.text.Token;
+
+/** A sentence with its clauses, mentions and times. */
+record SentenceReading(
+    Passage passage, SentenceSyntax syntax, List<Mention> mentions, List<TimeExpression> times) {
+
+  Sentence sentence() {
+    return syntax.sentence();
+  }
+
+  List<Clause> clauses() {
+    return syntax.clauses();
+  }
+
+  Token token(int index) {
+    return sentence().tokens().get(index);
+  }
+
+  Span span(int first, int last) {
+    return sentence().span(first, last);
+  }
+
+  String text(int first, int last) {
+    return span(first, last).of(passage.text());
+  }
+
+  /** The tokens that a clause may take its date from: up to its neighbours. */
+  Span region(Clause clause) {
+    int at = clauses().indexOf(clause);
+    int first = at == 0 ? 0 : clauses().get(at - 1).verb().last() + 1;
+    first = Math.min(first, clause.first());
+    int last =
+        at + 1 < clauses().size()
+            ? Math.max(clause.verb().last(), clauses().get(at + 1).first() - 1)
+            : sentence().tokens().size() - 1;
+    return span(Math.min(first, clause.verb().first()), last);
+  }
+}

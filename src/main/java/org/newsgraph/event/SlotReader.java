@@ -1,0 +1,103 @@
+package org.newsgraph.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.event.clause.NounPhrase;
+import org.newsgraph.event.clause.Phrase;
+import org.newsgraph.model.fact.Party;
+
+/** Fills the slots of a rule: {@code subj|by|poss}, {@code obj~}. */
+final class SlotReader {
+  private static final String OWNER = "poss";
+  private static final String MODIFIER = "mod";
+  private static final String SPEAKER = "@speaker";
+
+  private final PartyFinder parties;
+  private final Sayings sayings;
+
+  SlotReader(PartyFinder parties, Sayings sayings) {
+    this.parties = parties;
+    this.sayings = sayings;
+  }
+
+  /** The parties of the first alternative that names any. */
+  List<Found> parties(Frame frame, String expression) {
+    for (String slot : expression.split("\\|")) {
+      List<Found> found = slot.isEmpty() ? List.of() : ofSlot(frame, slot);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private List<Found> ofSlot(Frame frame, String slot) {
+    boolean loose = slot.endsWith("~");
+    String name = loose ? slot.substring(0, slot.length() - 1) : slot;
+    if (name.equals(SPEAKER)) {
+      return sayings.speakersAt(frame.sentence(), frame.trigger().begin());
+    }
+    if (name.equals(OWNER) || name.equals(MODIFIER)) {
+      return frame
+          .nounIfAny()
+          .map(n -> parties.before(frame.sentence(), n, name.equals(OWNER)))
+          .orElse(List.of());
+    }
+    for (Phrase phrase : frame.slot(name)) {
+      List<Found> found =
+          loose
+              ? parties.loosely(frame.sentence(), phrase)
+              : parties.parties(frame.sentence(), phrase);
+      found = withSpeaker(frame, phrase, found);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** "We condemn": who speaks. */
+  private List<Found> withSpeaker(Frame frame, Phrase phrase, List<Found> found) {
+    String lemma = frame.sentence().token(phrase.main().head()).lemma();
+    return found.isEmpty() && sayings.isFirstPerson(lemma)
+        ? sayings.speakersAt(frame.sentence(), frame.trigger().begin())
+        : found;
+  }
+
+  /** The phrase that the first filled slot of the expression holds, as words. */
+  Optional<Party> topic(Frame frame, String expression) {
+    for (String slot : expression.split("\\|")) {
+      List<Phrase> phrases = slot.isEmpty() ? List.of() : frame.slot(slot);
+      if (!phrases.isEmpty()) {
+        Phrase phrase = phrases.get(0);
+        int last = endOfTopic(frame, phrase);
+        return Optional.of(PartyFinder.topic(frame.sentence(), phrase.first(), last));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A topic runs on over the prepositions behind it: "progress in the talks with Chad". */
+  private static int endOfTopic(Frame frame, Phrase phrase) {
+    int last = phrase.last();
+    var clause = frame.clause();
+    if (clause != null && phrase.first() > clause.verb().head()) {
+      last = Math.max(last, clause.last());
+    }
+    return last;
+  }
+
+  /** Those who own or modify the noun of a frame. */
+  List<Found> beforeNoun(Frame frame, String slot) {
+    Optional<NounPhrase> noun = frame.nounIfAny();
+    return noun.map(n -> parties.before(frame.sentence(), n, slot.equals(OWNER))).orElse(List.of());
+  }
+
+  boolean isFirstPerson(String lemma) {
+    return sayings.isFirstPerson(lemma);
+  }
+
+  PartyFinder finder() {
+    return parties;
+  }
+}
