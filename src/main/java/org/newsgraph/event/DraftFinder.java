@@ -85,6 +85,7 @@ final class DraftFinder {
     draft.mode = rule.get("mode").isEmpty() ? null : rule.get("mode");
     draft.context = rule.get("context").isEmpty() ? null : rule.get("context");
     draft.inner = rule.get("inner");
+    draft.specific = frame.isVerb() && rule.namesObject();
     draft.actors = actors(slots.parties(frame, rule.get("actor")));
     draft.recipients = without(slots.parties(frame, rule.get("recipient")), draft.actors);
     addRole(draft, frame, rule.get("roles"));

@@ -50,7 +50,7 @@ final class DraftWeaver {
       }
       linkCause(draft, drafts);
     }
-    drafts.removeIf(d -> !d.hasParties());
+    drafts.removeIf(d -> !d.hasParties() && d.cause == null && !d.specific);
     return drafts;
   }
 
@@ -188,7 +188,7 @@ final class DraftWeaver {
         draft.inner.startsWith(CLAIM)
             ? List.of(draft.inner.substring(CLAIM.length()).split("\\|"))
             : List.of();
-    int last = endOfClaim(sentence, clause);
+    int last = sentence.endOfSpeech(clause);
     for (Clause inner : sentence.clauses()) {
       boolean hangs = inner.governor().filter(g -> g == clause).isPresent();
       boolean gerund = inner.link() == Clause.Link.GERUND && prepositions.contains(inner.marker());
@@ -207,26 +207,6 @@ final class DraftWeaver {
       return Optional.of(sentence.span(clause.objects().get(0).first(), clause.last()));
     }
     return Optional.empty();
-  }
-
-  /** A claim ends with the sentence, or before the next clause that hangs on nothing in it. */
-  private static int endOfClaim(SentenceReading sentence, Clause clause) {
-    int end = sentence.sentence().tokens().size() - 1;
-    for (Clause other : sentence.clauses()) {
-      boolean behind = other.verb().first() > clause.verb().last();
-      boolean own =
-          other.link() == Clause.Link.ROOT
-              || other.link() == Clause.Link.COORDINATE
-                  && other.governor().filter(g -> g == clause).isPresent();
-      if (behind && own) {
-        end = Math.min(end, Math.max(clause.verb().last() + 1, other.first() - 1));
-      }
-    }
-    while (end > clause.verb().last() + 1
-        && (sentence.token(end).is("PUNCT") || sentence.token(end).is("CCONJ"))) {
-      end--;
-    }
-    return end;
   }
 
   /** "interrupted due to conditions imposed by X": the imposing is the cause. */

@@ -25,6 +25,10 @@ final class EventDraft {
   @Nullable String mode;
   @Nullable String context;
   String inner = "";
+
+  /** Whether the rule asks for certain words, so that the event stands without parties, too. */
+  boolean specific;
+
   List<Found> actors = List.of();
   List<Found> recipients = List.of();
   final Map<String, List<Party>> roles = new TreeMap<>();

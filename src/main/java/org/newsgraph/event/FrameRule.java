@@ -54,6 +54,14 @@ record FrameRule(
     return new Condition(negated, List.copyOf(tests));
   }
 
+  /** Whether the rule asks for certain words as the object of its verb. */
+  boolean namesObject() {
+    return conditions.stream()
+        .filter(c -> !c.negated())
+        .flatMap(c -> c.alternatives().stream())
+        .anyMatch(t -> t.slot().equals("obj") && !t.value().startsWith("@"));
+  }
+
   /** A column of the rule's row. */
   String get(String column) {
     return row.get(column);

@@ -152,11 +152,7 @@ final class LegalFinder {
 
   /** The legal noun: the object of a verb where that is one, else the trigger. */
   private static Span anchor(Frame frame, FrameRule rule) {
-    boolean byObject =
-        rule.conditions().stream()
-            .flatMap(c -> c.alternatives().stream())
-            .anyMatch(t -> t.slot().equals("obj") && !t.value().startsWith("@"));
-    if (frame.isVerb() && byObject && !frame.slot("obj").isEmpty()) {
+    if (frame.isVerb() && rule.namesObject() && !frame.slot("obj").isEmpty()) {
       int head = frame.slot("obj").get(0).main().head();
       return frame.sentence().span(head, head);
     }

@@ -96,9 +96,10 @@ final class SayingFinder {
     boolean behindSpeech = first > 0 && isEndOfSpeech(tokens.get(first - 1));
     if (last && endsWithColon(tokens)) {
       statementBehind(passage, sentences, index).ifPresent(zones::add);
-    } else if (!last && !(subjectBehind && behindSpeech)) {
+    } else if (!last && !(subjectBehind && behindSpeech) && says(passage, sentence, clause)) {
       int from = tokens.get(begin).span().begin();
-      zones.add(new Span(from, endOfQuotation(passage, from, whole.end())));
+      int end = tokens.get(sentence.endOfSpeech(clause)).span().end();
+      zones.add(new Span(from, endOfQuotation(passage, from, Math.max(from, end))));
     }
     if ((last || subjectBehind) && behindSpeech) {
       zones.add(new Span(whole.begin(), tokens.get(first - 1).span().end()));
@@ -108,6 +109,22 @@ final class SayingFinder {
       }
     }
     return zones;
+  }
+
+  /** Whether a clause or a quotation stands behind the verb, and not only an object. */
+  private static boolean says(AnnotatedPassage passage, SentenceReading sentence, Clause clause) {
+    boolean complement =
+        sentence.clauses().stream()
+            .anyMatch(
+                c ->
+                    c.link() == Clause.Link.COMPLEMENT
+                        && c.governor().filter(g -> g == clause).isPresent());
+    int behind = sentence.span(clause.verb().head(), clause.verb().head()).end();
+    int end = sentence.sentence().span().end();
+    return complement
+        || passage.quotations().stream()
+            .map(Quotation::span)
+            .anyMatch(q -> q.begin() >= behind && q.begin() < end);
   }
 
   /** The first token behind the verb and what is not said: subject, object, dates. */

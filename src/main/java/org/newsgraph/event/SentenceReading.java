@@ -37,12 +37,38 @@ record SentenceReading(
   /** The tokens that a clause may take its date from: up to its neighbours. */
   Span region(Clause clause) {
     int at = clauses().indexOf(clause);
-    int first = at == 0 ? 0 : clauses().get(at - 1).verb().last() + 1;
-    first = Math.min(first, clause.first());
+    boolean modifies =
+        clause.link() == Clause.Link.MODIFIER
+            || clause.link() == Clause.Link.GERUND
+            || clause.link() == Clause.Link.RELATIVE;
+    int free = at == 0 ? 0 : clauses().get(at - 1).verb().last() + 1;
+    int first = modifies ? clause.verb().first() : Math.min(free, clause.first());
     int last =
         at + 1 < clauses().size()
             ? Math.max(clause.verb().last(), clauses().get(at + 1).first() - 1)
             : sentence().tokens().size() - 1;
     return span(Math.min(first, clause.verb().first()), last);
+  }
+
+  /**
+   * The last token of what a clause says or claims: speech ends with the sentence, or before the
+   * next clause that is told beside it.
+   */
+  int endOfSpeech(Clause clause) {
+    int end = sentence().tokens().size() - 1;
+    for (Clause other : clauses()) {
+      boolean behind = other.verb().first() > clause.verb().last();
+      boolean beside =
+          other.link() == Clause.Link.COORDINATE
+              && other.governor().filter(g -> g == clause).isPresent();
+      if (behind && beside) {
+        int before = Math.min(other.first(), other.verb().first()) - 1;
+        end = Math.min(end, Math.max(clause.verb().last() + 1, before));
+      }
+    }
+    while (end > clause.verb().last() + 1 && (token(end).is("PUNCT") || token(end).is("CCONJ"))) {
+      end--;
+    }
+    return end;
   }
 }

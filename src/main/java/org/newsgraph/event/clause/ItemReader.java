@@ -183,6 +183,10 @@ final class ItemReader {
             && items.get(conjunction + 1).is(Item.Kind.PHRASE)
             && (!comma || !listed.isEmpty())
             && !startsClause(items, conjunction + 1, i);
+    if (!ends && listed.size() == 1 && isHeadlinePair(sentence, items, i)) {
+      members.addAll(listed);
+      last = i + 2;
+    }
     if (ends) {
       members.addAll(listed);
       members.addAll(phrase(items.get(conjunction + 1)).members());
@@ -193,6 +197,15 @@ final class ItemReader {
         new Item(
             Item.Kind.PHRASE, phrase.first(), phrase.last(), item.text(), phrase, item.chunk()));
     return last;
+  }
+
+  /** "Kenya, Uganda agree": two at the start of a sentence before a verb in the plural. */
+  private static boolean isHeadlinePair(Sentence sentence, List<Item> items, int i) {
+    boolean verb = i == 0 && items.size() > 3 && items.get(3).is(Item.Kind.VERB);
+    if (!verb || items.get(3).first() != items.get(3).last()) {
+      return false;
+    }
+    return sentence.tokens().get(items.get(3).first()).form().equals("BASE");
   }
 
   /** Whether the phrase at {@code at} is the subject of a verb of its own: "met Y, and Z said". */
