@@ -8,16 +8,16 @@ import java.util.Locale;
  *
  * @param name what a user types
  * @param variable the query's variable without question mark: {@code _name} or {@code _name_iri}
- * @param summary one line for people
- * @param required whether the query makes no sense without it
+ * @param description one line for people
+ * @param needed whether the query makes no sense without it
  * @param choices the values that it takes; empty if any
  */
 public record Parameter(
     String name,
     String variable,
     Type type,
-    String summary,
-    boolean required,
+    String description,
+    boolean needed,
     List<String> choices) {
 
   /** How the value that a user types becomes an RDF term. */
@@ -31,7 +31,7 @@ public record Parameter(
     /** a whole number */
     INTEGER,
     /** a string */
-    TEXT;
+    STRING;
 
     public String label() {
       return name().toLowerCase(Locale.ROOT);

@@ -20,15 +20,15 @@ import java.util.regex.Pattern;
  * #+ params:
  * #+   - name: participant
  * #+     type: entity
- * #+     summary: one of those who met
- * #+     required: true
+ * #+     description: one of those who met
+ * #+     needed: true
  * #+   - name: by
- * #+     values: day, week, month, year
+ * #+     values: [day, week, month, year]
  * </pre>
  *
  * <p>{@code type} is a {@link Parameter.Type}; without it {@code ?_NAME_iri} is an entity, {@code
- * from} and {@code to} are dates, anything else is text. A variable {@code ?_NAME} that the block
- * does not list is a parameter too.
+ * from} and {@code to} are dates, anything else is a string. A variable {@code ?_NAME} that the
+ * block does not list is a parameter too.
  */
 final class QueryHeader {
   private static final Pattern SECTION = Pattern.compile("([A-Za-z_]+):\\s*(.*)");
@@ -133,8 +133,8 @@ final class QueryHeader {
         name,
         variable,
         type(name, variable, fields.getOrDefault("type", "")),
-        fields.getOrDefault("summary", fields.getOrDefault("description", "")),
-        fields.getOrDefault("required", "false").equals("true"),
+        fields.getOrDefault("description", ""),
+        fields.getOrDefault("needed", "false").equals("true"),
         choices);
   }
 
@@ -150,7 +150,7 @@ final class QueryHeader {
     if (variable.endsWith("_iri")) {
       return Parameter.Type.ENTITY;
     }
-    return name.equals("from") || name.equals("to") ? Parameter.Type.DATE : Parameter.Type.TEXT;
+    return name.equals("from") || name.equals("to") ? Parameter.Type.DATE : Parameter.Type.STRING;
   }
 
   private static String unquoted(String value) {

@@ -58,6 +58,6 @@ public record CaptureState(
 
   /** Id of the extraction record that belongs to this state. */
   String recordId() {
-    return IriMinter.hash(key, source, sha256, fingerprint);
+    return IriMinter.hash(key, sha256, fingerprint);
   }
 }

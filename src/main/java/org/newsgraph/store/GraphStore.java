@@ -109,12 +109,25 @@ public final class GraphStore implements AutoCloseable {
 
   /** The extraction record of a capture, a line of JSON. */
   public Optional<String> record(String key) {
-    Optional<CaptureState> state = capture(key);
+    return capture(key)
+        .flatMap(this::sourceAndRecord)
+        .map(text -> text.substring(text.indexOf('\n') + 1));
+  }
+
+  /** What {@link StoreWriter} appended: the source as it was named, and the record. */
+  private Optional<String> sourceAndRecord(CaptureState state) {
     try {
-      return state.isEmpty() ? Optional.empty() : records.find(state.get().recordId());
+      return records.find(state.recordId());
     } catch (IOException e) {
       throw new UncheckedIOException(folder.records().toString(), e);
     }
+  }
+
+  /** The source as it was named; the graph holds no absolute path. */
+  String source(CaptureState stored) {
+    return sourceAndRecord(stored)
+        .map(text -> text.substring(0, text.indexOf('\n')))
+        .orElse(stored.source());
   }
 
   /**

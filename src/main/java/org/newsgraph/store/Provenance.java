@@ -54,6 +54,7 @@ final class Provenance {
     return Iter.toList(Iter.map(dataset.find(graph, Node.ANY, KEY, Node.ANY), Quad::getSubject));
   }
 
+  /** Says of an article graph what the writer needs to know again, unless its quads said it. */
   void add(Node articleGraph, CaptureState state) {
     add(articleGraph, KEY, state.key());
     add(articleGraph, SOURCE, state.source());
@@ -96,6 +97,8 @@ final class Provenance {
   }
 
   private void add(Node subject, Node property, String value) {
-    dataset.add(graph, subject, property, NodeFactory.createLiteralString(value));
+    if (!dataset.contains(graph, subject, property, Node.ANY)) {
+      dataset.add(graph, subject, property, NodeFactory.createLiteralString(value));
+    }
   }
 }

@@ -87,7 +87,10 @@ public final class StoreWriter implements AutoCloseable {
       return;
     }
     Map<String, String> records = new LinkedHashMap<>();
-    waiting.values().forEach(article -> records.put(article.state().recordId(), article.record()));
+    for (ArticleGraph article : waiting.values()) {
+      String source = article.state().source().replace('\n', ' ');
+      records.put(article.state().recordId(), source + "\n" + article.record());
+    }
     try {
       store.records().append(records);
     } catch (IOException e) {
@@ -126,12 +129,13 @@ public final class StoreWriter implements AutoCloseable {
       seen.put(state.key(), state);
       return PutResult.UNCHANGED;
     }
-    boolean foreign =
-        !stored.get().source().equals(state.source())
-            && !stored.get().sha256().equals(state.sha256());
-    if (foreign && !state.replaces() && !replace) {
-      reportTaken(state, stored.get());
-      return PutResult.TAKEN;
+    boolean otherBytes = !stored.get().sha256().equals(state.sha256());
+    if (otherBytes && !state.replaces() && !replace) {
+      String source = store.source(stored.get());
+      if (!source.equals(state.source())) {
+        reportTaken(state, source);
+        return PutResult.TAKEN;
+      }
     }
     return PutResult.REPLACED;
   }
@@ -144,7 +148,7 @@ public final class StoreWriter implements AutoCloseable {
     return wins ? PutResult.REPLACED : PutResult.SUPERSEDED;
   }
 
-  private void reportTaken(CaptureState state, CaptureState stored) {
+  private void reportTaken(CaptureState state, String stored) {
     problems.report(
         Problem.error(
             Code.KEY_TAKEN,
@@ -152,7 +156,7 @@ public final class StoreWriter implements AutoCloseable {
             "found key '"
                 + state.key()
                 + "' with other bytes than "
-                + stored.source()
+                + stored
                 + ", from which it stands in the store",
             "use --key-prefix to tell the two apart, or --replace to put this one in its place"));
   }

@@ -48,7 +48,7 @@ final class NewsFixture {
           + "#+ params:\n"
           + "#+   - name: entity\n"
           + "#+     type: entity\n"
-          + "#+     summary: somebody mentioned\n"
+          + "#+     description: somebody mentioned\n"
           + "#+   - name: order\n"
           + "#+     values: up, down\n"
           + PREFIXES

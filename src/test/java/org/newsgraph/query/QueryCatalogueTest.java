@@ -34,7 +34,7 @@ class QueryCatalogueTest {
     for (CannedQuery query : QueryCatalogue.shipped().queries()) {
       assertTrue(!query.summary().isEmpty(), query.name());
       for (Parameter parameter : query.parameters()) {
-        assertTrue(!parameter.summary().isEmpty(), query.name() + " " + parameter.name());
+        assertTrue(!parameter.description().isEmpty(), query.name() + " " + parameter.name());
         assertTrue(
             query.text().contains("?" + parameter.variable()),
             query.name() + " does not use " + parameter.name());
@@ -60,7 +60,7 @@ class QueryCatalogueTest {
     Parameter entity = query.parameters().get(0);
     assertEquals("_entity_iri", entity.variable());
     assertEquals(Parameter.Type.ENTITY, entity.type());
-    assertEquals("somebody mentioned", entity.summary());
+    assertEquals("somebody mentioned", entity.description());
     assertEquals(List.of("up", "down"), query.parameters().get(1).choices());
     assertEquals(Parameter.Type.DATE, query.parameters().get(2).type());
   }

@@ -94,6 +94,27 @@ class StoreWriterTest {
   }
 
   @Test
+  void tellsSourcesApartOfWhichTheGraphHoldsOnlyTheEnd() {
+    put(named("/first/a", "One"));
+    assertEquals("a", store.capture("a").orElseThrow().source());
+    assertEquals(List.of(PutResult.TAKEN), put(named("/second/a", "Two")));
+    assertTrue(problems.get(0).text().contains("/first/a"));
+    assertEquals(List.of(PutResult.REPLACED), put(named("/first/a", "Three")));
+  }
+
+  private static ArticleGraph named(String source, String text) {
+    ArticleGraph article = article(state("a", source, text), text);
+    List<Quad> quads = new ArrayList<>(article.quads());
+    quads.add(
+        new Quad(
+            StoreFixture.uri(IRIS.provenanceGraph()),
+            StoreFixture.uri(IRIS.articleGraph("a")),
+            StoreFixture.uri("http://purl.org/dc/terms/source"),
+            StoreFixture.text("a")));
+    return new ArticleGraph(article.state(), quads, article.record());
+  }
+
+  @Test
   void replacesAKeyFromAnotherSourceWhereItIsAllowed() {
     put(article("a", "One"));
     try (StoreWriter writer = writer(true)) {
