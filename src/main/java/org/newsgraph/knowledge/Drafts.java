@@ -175,7 +175,7 @@ final class Drafts implements Consumer<Statement> {
   private Optional<String> literal(Statement statement) {
     Node object = statement.object();
     if (object.isLiteral() && !object.getLiteralLexicalForm().isBlank()) {
-      return Optional.of(object.getLiteralLexicalForm());
+      return Optional.of(object.getLiteralLexicalForm().strip());
     }
     wrong(statement, "words in quotation marks");
     return Optional.empty();

@@ -86,7 +86,7 @@ final class KnowledgeIndex implements KnowledgeBase {
 
   @Override
   public List<KnownEntity> named(String name) {
-    return matcher.named(name, NAMES);
+    return matcher.named(name.strip(), NAMES);
   }
 
   @Override

@@ -1,0 +1,42 @@
+package org.newsgraph.knowledge;
+
+/**
+ * Whether words are written like a name. A name of several capitalised words needs two capitals,
+ * another one needs one, a name without capitals none; but where the first word is a name by itself
+ * ({@code Israeli supreme court}) one is enough.
+ */
+final class Capitals {
+  /** More are not counted. */
+  static final int MANY = 2;
+
+  private Capitals() {}
+
+  /** The capitals that a text needs so that {@code name} is found in it: 0, 1 or {@link #MANY}. */
+  static int needed(String name) {
+    int words = 0;
+    boolean start = true;
+    for (int i = 0; i < name.length(); i++) {
+      if (start && Character.isUpperCase(name.charAt(i))) {
+        words++;
+      }
+      start = Letters.isSeparator(name.charAt(i));
+    }
+    return words == 0 ? Math.min(1, count(name, 0, name.length())) : Math.min(MANY, words);
+  }
+
+  /** The capitals of a stretch of text, as they count against {@link #needed}. */
+  static int written(CharSequence text, int begin, int end, boolean startsWithName) {
+    int capitals = count(text, begin, end);
+    return capitals == 1 && startsWithName ? MANY : capitals;
+  }
+
+  private static int count(CharSequence text, int begin, int end) {
+    int capitals = 0;
+    for (int i = begin; i < end && capitals < MANY; i++) {
+      if (Character.isUpperCase(text.charAt(i))) {
+        capitals++;
+      }
+    }
+    return capitals;
+  }
+}
