@@ -42,7 +42,8 @@ public final class EntityLinker {
     ArticleLinker linker = new ArticleLinker(knowledge, iris, article.article(), found);
     List<List<Link>> links = linker.link();
     List<SentenceView> views = found.stream().map(SentenceMentions::view).toList();
-    CoreferenceResolver coreference = new CoreferenceResolver(lexicon.nominals(), linker.offices());
+    CoreferenceResolver coreference =
+        new CoreferenceResolver(lexicon.nominals(), linker.offices(), linker.genders());
     MentionList mentions = new MentionList();
     List<List<Link>> all = coreference.resolve(views, links);
     for (int i = 0; i < views.size(); i++) {

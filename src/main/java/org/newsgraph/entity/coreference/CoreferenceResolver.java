@@ -2,6 +2,7 @@ package org.newsgraph.entity.coreference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.entity.find.SentenceView;
 import org.newsgraph.entity.lexicon.Nominals;
@@ -14,10 +15,13 @@ public final class CoreferenceResolver {
   private final Pairs pairs;
   private final Pronouns pronouns;
 
-  public CoreferenceResolver(Nominals nominals, OfficeBook offices) {
+  /**
+   * @param genders of people by their IRIs, {@code m} or {@code f}
+   */
+  public CoreferenceResolver(Nominals nominals, OfficeBook offices, Map<String, String> genders) {
     this.descriptions = new Descriptions(nominals, offices);
     this.pairs = new Pairs(nominals);
-    this.pronouns = new Pronouns(nominals);
+    this.pronouns = new Pronouns(nominals, genders);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.newsgraph.entity.coreference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.entity.find.SentenceView;
 import org.newsgraph.entity.lexicon.Nominals;
@@ -15,11 +16,15 @@ import org.newsgraph.model.entity.MentionType;
 final class Pronouns {
   private static final double SCORE = 0.6;
   private static final String THING = "thing";
+  private static final String MAN = "man";
 
   private final Nominals nominals;
 
-  Pronouns(Nominals nominals) {
+  private final Map<String, String> genders;
+
+  Pronouns(Nominals nominals, Map<String, String> genders) {
     this.nominals = nominals;
+    this.genders = Map.copyOf(genders);
   }
 
   /** The pronoun at token t with whom it means; or nothing. */
@@ -29,7 +34,7 @@ final class Pronouns {
       return null;
     }
     boolean person = !pronoun.stands().equals(THING);
-    Entity entity = person ? person(discourse) : thing(discourse, pronoun);
+    Entity entity = person ? person(discourse, pronoun) : thing(discourse, pronoun);
     return entity == null
         ? null
         : Link.back(
@@ -37,20 +42,22 @@ final class Pronouns {
   }
 
   /** The only person of this sentence so far, else the first one of the sentence before. */
-  private static @Nullable Entity person(Discourse discourse) {
-    List<Entity> here = people(discourse.current());
+  private @Nullable Entity person(Discourse discourse, Pronoun pronoun) {
+    String gender = pronoun.stands().equals(MAN) ? "m" : "f";
+    List<Entity> here = people(discourse.current(), gender);
     if (!here.isEmpty()) {
       return here.size() == 1 ? here.get(0) : null;
     }
-    List<Entity> before = people(discourse.previous());
+    List<Entity> before = people(discourse.previous(), gender);
     return before.isEmpty() ? null : before.get(0);
   }
 
-  private static List<Entity> people(List<Link> links) {
+  private List<Entity> people(List<Link> links, String gender) {
     List<Entity> people = new ArrayList<>();
     for (Link link : links) {
       Entity entity = link.isPerson() ? link.entity() : null;
-      if (entity != null && people.stream().noneMatch(p -> p.iri().equals(entity.iri()))) {
+      boolean fits = entity != null && genders.getOrDefault(entity.iri(), gender).equals(gender);
+      if (fits && people.stream().noneMatch(p -> p.iri().equals(entity.iri()))) {
         people.add(entity);
       }
     }

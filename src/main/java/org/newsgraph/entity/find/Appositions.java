@@ -32,6 +32,9 @@ final class Appositions {
   private @Nullable Found holder(Found role) {
     int first = view.sentence().tokenAt(role.span().begin());
     int last = view.sentence().tokenAt(role.span().end() - 1);
+    if (view.isPossessive(last + 1)) {
+      return null;
+    }
     int before = first - 1;
     while (view.has(before, Trait.DETERMINER) || view.has(before, Trait.STATUS)) {
       before--;

@@ -16,6 +16,9 @@ enum CaseStyle {
 
   /** The style of a sentence; only what is no running text is suspected of title case. */
   static CaseStyle of(List<Token> tokens, boolean running) {
+    if (isHeading(tokens)) {
+      return UPPER;
+    }
     int words = 0;
     int capitalised = 0;
     int upper = 0;
@@ -33,6 +36,22 @@ enum CaseStyle {
     }
     boolean title = words >= SHORTEST_HEADLINE && capitalised * 4 >= words * 3;
     return title && !running ? TITLE : NORMAL;
+  }
+
+  /** A short line in capitals: one long word, or several. */
+  private static boolean isHeading(List<Token> tokens) {
+    int words = 0;
+    int longest = 0;
+    for (Token token : tokens) {
+      if (Character.isLetter(token.text().codePointAt(0))) {
+        if (!isUpper(token.text())) {
+          return false;
+        }
+        words++;
+        longest = Math.max(longest, token.text().length());
+      }
+    }
+    return longest > SHORTEST_HEADLINE && words > 0;
   }
 
   /** Whether a word has two capitals or more and few small letters: UN, DoD. */

@@ -166,6 +166,9 @@ final class Descriptions {
 
   private static String groupClass(Word word, Found owner) {
     String described = word.value(Trait.ORGANIZATION_DESCRIBED);
+    if (owner.isPerson()) {
+      return "Group";
+    }
     if (described != null && !word.has(Trait.GROUP)) {
       return described;
     }

@@ -2,6 +2,7 @@ package org.newsgraph.entity.find;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.entity.lexicon.Trait;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.entity.MentionType;
 import org.newsgraph.model.entity.NameMatch;
@@ -53,6 +54,22 @@ public record Found(
 
   public boolean isPerson() {
     return type == MentionType.PERSON && sort != Sort.ROLE;
+  }
+
+  /** {@code m} or {@code f} where the title or the given name says so, else empty. */
+  public String gender() {
+    int first = view.sentence().tokenAt(span.begin());
+    int name = view.sentence().tokenAt(head.begin());
+    for (int i = first; i < name; i++) {
+      String gender = view.word(i).value(Trait.HONORIFIC);
+      if (gender != null && !gender.isEmpty()) {
+        return gender;
+      }
+    }
+    boolean several = name < view.sentence().tokenAt(head.end() - 1);
+    boolean man = several && view.has(name, Trait.MALE);
+    boolean woman = several && view.has(name, Trait.FEMALE);
+    return man == woman ? "" : man ? "m" : "f";
   }
 
   Found withSpan(Span aSpan) {

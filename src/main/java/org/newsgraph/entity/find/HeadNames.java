@@ -12,9 +12,11 @@ final class HeadNames {
   private static final int LONGEST = 14;
 
   private final NameWords nameWords;
+  private final KnownNames knownNames;
 
-  HeadNames(NameWords nameWords) {
+  HeadNames(NameWords nameWords, KnownNames knownNames) {
     this.nameWords = nameWords;
+    this.knownNames = knownNames;
   }
 
   /**
@@ -31,6 +33,10 @@ final class HeadNames {
     if (view.word(first).any(Trait.SHIP, Trait.THING_FIRST) && end > first) {
       return new Headed(end, Piece.Sort.THING, "");
     }
+    Headed joined = joined(view, first, end);
+    if (joined != null) {
+      return joined;
+    }
     int limit = limit(view, first, end);
     for (int head = limit; head >= first; head--) {
       Headed headed = headedBy(view, first, head, end);
@@ -39,6 +45,36 @@ final class HeadNames {
       }
     }
     return null;
+  }
+
+  /** "Securities and Exchange Commission": the head stands behind an "and". */
+  private @Nullable Headed joined(SentenceView view, int first, int end) {
+    int second = end + 2;
+    if (!view.has(end + 1, Trait.AND) || !nameWords.isNameWord(view, second)) {
+      return null;
+    }
+    for (int i = first; i <= end; i++) {
+      Word word = view.word(i);
+      if (word.any(Trait.GIVEN, Trait.OFFICE)
+          || word.any(Trait.ORGANIZATION_LAST, Trait.PLACE_LAST)
+          || word.any(Trait.COMMUNITY, Trait.RANK)
+          || CaseStyle.isAcronym(view.token(i).text())
+          || knownNames.at(view, i) != null && i == end) {
+        return null;
+      }
+    }
+    int last = runEnd(view, second);
+    Word head = view.word(last);
+    boolean body = last > second && head.any(Trait.ORGANIZATION_FIRST, Trait.ORGANIZATION_LAST);
+    boolean plain = !view.opensSentence(first) && knownNames.at(view, second) == null;
+    return body && plain && !view.isPossessive(end + 1)
+        ? new Headed(last, Piece.Sort.ORGANIZATION, organizationClass(head))
+        : null;
+  }
+
+  private static String organizationClass(Word head) {
+    String last = head.value(Trait.ORGANIZATION_LAST);
+    return last == null ? head.need(Trait.ORGANIZATION_FIRST) : last;
   }
 
   /** Last token of the stretch of name words from {@code first}. */
@@ -136,7 +172,7 @@ final class HeadNames {
         && view.has(first, Trait.GIVEN)
         && !view.has(first, Trait.COMMUNITY)
         && view.style() == CaseStyle.NORMAL
-        && !view.has(head, Trait.BODY);
+        && !view.word(head).any(Trait.ORGANIZATION_FIRST, Trait.ORGANIZATION_DESCRIBED);
   }
 
   /** Last token of "of Foreign Affairs" behind the head, or the head. */

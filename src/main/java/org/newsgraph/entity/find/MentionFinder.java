@@ -49,6 +49,7 @@ public final class MentionFinder {
         evidence.read(view, found);
       }
     }
+    evidence.close();
     List<SentenceMentions> mentions = new ArrayList<>(views.size());
     NameEvidence promoEvidence = evidence;
     for (int i = 0; i < views.size(); i++) {

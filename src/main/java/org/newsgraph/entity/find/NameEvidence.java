@@ -32,6 +32,22 @@ final class NameEvidence {
     this.spelling = spelling;
   }
 
+  /** Lets short names vote for the full ones of which they are the last word. */
+  void close() {
+    for (Map.Entry<String, Map<MentionType, Double>> entry : votes.entrySet()) {
+      String name = entry.getKey();
+      int blank = name.lastIndexOf(' ');
+      Map<MentionType, Double> alone = blank > 0 ? votes.get(name.substring(blank + 1)) : null;
+      MentionType type = alone == null ? null : lead(alone);
+      if (alone != null && (type == null || type == MentionType.PERSON)) {
+        entry.getValue().merge(MentionType.PERSON, 1.0, Double::sum);
+        if (lead(entry.getValue()) == MentionType.PERSON) {
+          addPerson(name.substring(0, name.indexOf(' ')), name.substring(blank + 1));
+        }
+      }
+    }
+  }
+
   /** Collects the votes of a sentence. */
   void read(SentenceView view, List<Piece> pieces) {
     for (int k = 0; k < pieces.size(); k++) {
@@ -150,16 +166,20 @@ final class NameEvidence {
       }
       boolean plain = true;
       boolean initial = false;
+      boolean ampersand = false;
       for (int i = first; i <= piece.last(); i++) {
         plain &= view.word(i).isUnknown() || view.has(i, Trait.GIVEN);
         plain &= !spelling.isSeenLower(view.folded(i));
+        ampersand |= view.folded(i).equals("&");
         initial |= i > first && view.folded(i).length() == 2 && view.folded(i).endsWith(".");
         plain &= initial || !CaseStyle.isAcronym(view.token(i).text());
       }
-      if (initial) {
+      if (ampersand) {
+        give(MentionType.ORGANISATION, STRONG);
+      } else if (initial) {
         give(MentionType.PERSON, 2);
       } else if (!isSingle() && plain && piece.last() - first < 4 && !isDefinite()) {
-        give(MentionType.PERSON, 1);
+        give(MentionType.PERSON, 0.7);
       }
     }
 
@@ -177,6 +197,10 @@ final class NameEvidence {
       if (view.has(at, Trait.OF) && view.has(at - 1, Trait.PLACE_OF)) {
         give(MentionType.LOCATION, STRONG);
       }
+      if (view.has(at, Trait.OF) && isLed(at)) {
+        give(MentionType.ORGANISATION, 1.5);
+        give(MentionType.PERSON, -1);
+      }
       if (isDefinite()) {
         give(MentionType.PERSON, -2);
         give(MentionType.ORGANISATION, isSingle() ? 0.3 : 1);
@@ -193,6 +217,14 @@ final class NameEvidence {
       } else if (before != null && before.last() == at - 1) {
         list(at, before);
       }
+    }
+
+    /** "leader of": what has a leader is a body. */
+    private boolean isLed(int of) {
+      return before != null
+          && before.is(Sort.OFFICE)
+          && before.last() == of - 1
+          && "body".equals(view.word(of - 1).value(Trait.OFFICE_SCOPE));
     }
 
     /** Behind a comma or "and": of the type of the name before; a gloss is no name. */
@@ -213,6 +245,9 @@ final class NameEvidence {
         give(MentionType.ORGANISATION, 0.5);
       } else if (view.has(at, Trait.RELATIVE)) {
         give(MentionType.PERSON, 2);
+      } else if (view.is(at, "VERB") || view.is(at, "AUX")) {
+        give(MentionType.PERSON, 0.3);
+        definition(at);
       } else if (view.has(at, Trait.BODY)) {
         give(MentionType.PERSON, 3);
       } else if (view.has(at, Trait.GROUP)) {

@@ -5,6 +5,9 @@ import org.newsgraph.entity.lexicon.Word;
 
 /** Tells which words may be part of a proper name by their spelling. */
 final class NameWords {
+  /** Shorter ones with such an ending may be parts of names: Yi-ting. */
+  private static final int SHORTEST_TAIL = 6;
+
   private final Spelling spelling;
 
   NameWords(Spelling spelling) {
@@ -21,10 +24,14 @@ final class NameWords {
       return false;
     }
     String text = view.token(i).text();
-    if (isGlued(text) || hasPrefix(view, i)) {
+    if (isGlued(text) || hasPrefix(view, i) || hasTail(view, i)) {
       return false;
     }
-    boolean acronym = text.length() > 1 && CaseStyle.isUpper(text);
+    boolean acronym =
+        text.length() > 1
+            && CaseStyle.isUpper(text)
+            && (!word.has(Trait.FUNCTION) || standsOut(view, i))
+            && (word.has(Trait.FUNCTION) || !spelling.isSeenLower(view.folded(i)));
     return switch (view.style()) {
       case UPPER -> !word.has(Trait.FUNCTION) && isEvident(view, i);
       case TITLE -> acronym || (!word.has(Trait.FUNCTION) && isEvident(view, i));
@@ -42,6 +49,31 @@ final class NameWords {
         && point + 2 < text.length()
         && Character.isLowerCase(text.charAt(point - 1))
         && Character.isUpperCase(text.charAt(point + 1));
+  }
+
+  /** An acronym that spells like a small word: IS; not one of several words in capitals. */
+  private static boolean standsOut(SentenceView view, int i) {
+    return !view.opensSentence(i)
+        && i + 1 < view.size()
+        && !CaseStyle.isUpper(view.token(i - 1).text())
+        && !CaseStyle.isUpper(view.token(i + 1).text());
+  }
+
+  /** "US-led", "prize-winning": an adjective with a name in it. */
+  private static boolean hasTail(SentenceView view, int i) {
+    int hyphen = view.folded(i).lastIndexOf('-');
+    if (hyphen <= 0) {
+      return false;
+    }
+    String tail = view.folded(i).substring(hyphen + 1);
+    if (view.lexiconHas(tail, Trait.TAIL)) {
+      return true;
+    }
+    int cut = tail.length() - 2;
+    return tail.length() >= SHORTEST_TAIL
+        && (view.lexiconHas(tail.substring(cut), Trait.TAIL_ENDING)
+            || view.lexiconHas(tail.substring(cut - 1), Trait.TAIL_ENDING))
+        && tail.equals(view.token(i).text().substring(hyphen + 1));
   }
 
   private static boolean hasPrefix(SentenceView view, int i) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.entity.find.Found.Sort;
+import org.newsgraph.entity.lexicon.Lexicon;
 import org.newsgraph.entity.lexicon.Trait;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.entity.MentionType;
@@ -233,7 +234,7 @@ final class OfficeHolders {
           title.span().of(view.text()),
           span.of(view.text()),
           span,
-          title.key(),
+          key(title),
           scope == null ? scopeInside(title) : scope,
           status(),
           owner(true),
@@ -283,19 +284,36 @@ final class OfficeHolders {
 
     /** The country, or the organization, that the words name. */
     private @Nullable Found owner(boolean country) {
-      for (int i = complement; i > end; i--) {
-        Found found = fitting(i, country);
-        if (found != null) {
-          return found;
-        }
-      }
       for (int i = start; i < first; i++) {
         Found found = fitting(i, country);
         if (found != null) {
           return found;
         }
       }
+      for (int i = complement; i > end; i--) {
+        Found found = isField(i) && country ? null : fitting(i, country);
+        if (found != null) {
+          return found;
+        }
+      }
       return null;
+    }
+
+    /** Whether a complement says what the office is for, not whose it is: "ambassador to". */
+    private boolean isField(int k) {
+      int before = draft.pieces.get(k).first() - 1;
+      while (draft.view.has(before, Trait.ARTICLE)) {
+        before--;
+      }
+      return draft.view.has(before, Trait.FIELD);
+    }
+
+    private String key(Piece title) {
+      if (complement == end || !isField(end + 1)) {
+        return title.key();
+      }
+      Piece field = draft.pieces.get(end + 1);
+      return title.key() + " " + Lexicon.fold(field.span().of(draft.view.text()));
     }
 
     private @Nullable Found fitting(int k, boolean country) {

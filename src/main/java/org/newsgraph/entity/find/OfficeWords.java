@@ -6,7 +6,7 @@ import org.newsgraph.entity.lexicon.Word;
 
 /** Reads offices and titles: "deputy foreign minister", "Secretary of State", "Lt. Gen.". */
 final class OfficeWords {
-  private static final int LONGEST_COMPLEMENT = 3;
+  private static final int LONGEST_COMPLEMENT = 5;
 
   private OfficeWords() {}
 

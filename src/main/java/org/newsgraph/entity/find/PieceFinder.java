@@ -5,7 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.entity.find.HeadNames.Headed;
 import org.newsgraph.entity.find.Piece.Sort;
+import org.newsgraph.entity.lexicon.Lexicon;
 import org.newsgraph.entity.lexicon.Trait;
+import org.newsgraph.model.Span;
 import org.newsgraph.model.entity.KnowledgeBase;
 
 /** Cuts a sentence into names, offices, titles and words that are none of them. */
@@ -16,8 +18,8 @@ final class PieceFinder {
 
   PieceFinder(KnowledgeBase knowledge, Spelling spelling) {
     this.nameWords = new NameWords(spelling);
-    this.headNames = new HeadNames(nameWords);
     this.knownNames = new KnownNames(knowledge);
+    this.headNames = new HeadNames(nameWords, knownNames);
   }
 
   /** The pieces of a sentence, in reading order. */
@@ -60,7 +62,22 @@ final class PieceFinder {
     if (status != null) {
       return status;
     }
-    return name ? plainName(view, i) : null;
+    return name ? plainName(view, i) : behindPrefix(view, i);
+  }
+
+  /** The name in "pro-Assad". */
+  private static @Nullable Piece behindPrefix(SentenceView view, int i) {
+    String text = view.token(i).text();
+    int name = text.indexOf('-') + 1;
+    if (name <= 1 || name >= text.length() || !Character.isUpperCase(text.charAt(name))) {
+      return null;
+    }
+    String prefix = Lexicon.fold(text.substring(0, name - 1));
+    Span token = view.token(i).span();
+    Span span = new Span(token.begin() + name, token.end());
+    return view.lexiconHas(prefix, Trait.PREFIX)
+        ? new Piece(Sort.NAME, i, i, span, List.of(), null, List.of(), "")
+        : null;
   }
 
   private Piece headed(SentenceView view, int first, Headed headed) {
@@ -110,7 +127,10 @@ final class PieceFinder {
     }
     boolean thing = true;
     for (int i = first; i <= last; i++) {
-      thing &= view.word(i).any(Trait.THING, Trait.THING_FIRST);
+      thing &=
+          view.word(i).any(Trait.THING, Trait.THING_FIRST)
+              || view.word(i).any(Trait.PLACE_MODIFIER, Trait.OFFICE_PLURAL)
+              || view.has(i, Trait.GROUP) && !view.has(i, Trait.ORGANIZATION_LAST);
     }
     return Piece.of(thing ? Sort.THING : Sort.NAME, view, first, last, "");
   }

@@ -225,6 +225,8 @@ public final class Lexicon {
               case "opener" -> Trait.THING_FIRST;
               case "ship" -> Trait.SHIP;
               case "prefix" -> Trait.PREFIX;
+              case "tail" -> Trait.TAIL;
+              case "tail-ending" -> Trait.TAIL_ENDING;
               default -> throw new IllegalArgumentException(row.toString());
             };
         add(row.list("words"), trait, "");

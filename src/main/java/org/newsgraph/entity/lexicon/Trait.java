@@ -53,6 +53,10 @@ public enum Trait {
   THING_FIRST,
   /** opens the name of a ship or vehicle */
   SHIP,
+  /** stands behind a name with a hyphen: led */
+  TAIL,
+  /** a long word with this ending does */
+  TAIL_ENDING,
   /** stands before a name with a hyphen */
   PREFIX,
   SPEECH,

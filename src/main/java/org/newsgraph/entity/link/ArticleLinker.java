@@ -3,6 +3,7 @@ package org.newsgraph.entity.link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.entity.find.Found;
 import org.newsgraph.entity.find.FoundOffice;
@@ -70,7 +71,14 @@ public final class ArticleLinker {
         }
       }
     }
-    return links;
+    OfficialClass officials = new OfficialClass();
+    links.forEach(officials::read);
+    return links.stream().map(officials::apply).toList();
+  }
+
+  /** Genders of people by their IRIs, {@code m} or {@code f}, as far as titles or names tell. */
+  public Map<String, String> genders() {
+    return names.genders();
   }
 
   /** Indexes of the sentences: body, other passages, promos. */

@@ -1,6 +1,7 @@
 package org.newsgraph.entity.link;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ final class ArticleNames {
 
   /** People by the first and the last part of the full name. */
   private final Map<String, List<Person>> people = new HashMap<>();
+
+  private final Map<String, String> genders = new HashMap<>();
 
   /** A person with the parts of the name, folded. */
   private record Person(Entity entity, List<String> parts) {}
@@ -43,6 +46,38 @@ final class ArticleNames {
     }
   }
 
+  /** Remembers the name of a body, which other countries may have, too. */
+  void put(String name, @Nullable String country, Entity entity) {
+    if (country != null) {
+      names.putIfAbsent(Fold.name(name) + "\n" + country, entity);
+    }
+    put(name, entity);
+    String initials = initials(name);
+    if (initials.length() > 2) {
+      define(initials, entity);
+    }
+  }
+
+  /** HRW of Human Rights Watch. */
+  private static String initials(String name) {
+    StringBuilder out = new StringBuilder();
+    for (String word : name.split(" ")) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        out.append(word.charAt(0));
+      }
+    }
+    return out.toString();
+  }
+
+  /** Whom a body's name means: of the country, if one is given. */
+  @Nullable Entity named(String name, @Nullable String country) {
+    Entity entity = named(name);
+    if (country == null || entity == null || entity.country() == null) {
+      return entity;
+    }
+    return names.get(Fold.name(name) + "\n" + country);
+  }
+
   /** Remembers a short form that the article defines: (MIT). */
   void define(String acronym, Entity entity) {
     acronyms.putIfAbsent(acronym, entity);
@@ -56,22 +91,39 @@ final class ArticleNames {
     return names.get(Fold.name(name));
   }
 
+  /** Remembers what a mention says of a person's gender; the first word counts. */
+  void putGender(Entity person, String gender) {
+    if (!gender.isEmpty()) {
+      genders.putIfAbsent(person.iri(), gender);
+    }
+  }
+
+  Map<String, String> genders() {
+    return Collections.unmodifiableMap(genders);
+  }
+
   /**
    * The only person whose full name ends, or else begins, with these words; nothing if there is
    * none, or more than one.
+   *
+   * @param gender of the one meant, empty where nothing says it
    */
-  @Nullable Entity person(String shortName) {
+  @Nullable Entity person(String shortName, String gender) {
     List<String> parts = List.of(Fold.name(shortName).split(" "));
-    Entity last = only(parts, true);
-    return last == null ? only(parts, false) : last;
+    Entity last = only(parts, gender, true);
+    return last == null ? only(parts, gender, false) : last;
   }
 
-  private @Nullable Entity only(List<String> parts, boolean atEnd) {
+  private boolean mayBe(Entity person, String gender) {
+    return gender.isEmpty() || genders.getOrDefault(person.iri(), gender).equals(gender);
+  }
+
+  private @Nullable Entity only(List<String> parts, String gender, boolean atEnd) {
     Entity only = null;
     String key = parts.get(atEnd ? parts.size() - 1 : 0);
     for (Person person : people.getOrDefault(key, List.of())) {
       int from = atEnd ? person.parts.size() - parts.size() : 0;
-      if (from < 0 || !matches(person.parts, parts, from)) {
+      if (from < 0 || !matches(person.parts, parts, from) || !mayBe(person.entity, gender)) {
         continue;
       }
       if (only != null && !only.iri().equals(person.entity.iri())) {

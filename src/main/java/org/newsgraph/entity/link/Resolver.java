@@ -62,6 +62,9 @@ final class Resolver {
       return person(found);
     }
     Entity entity = chosen.asEntity();
+    if (found.isPerson()) {
+      names.putGender(entity, found.gender());
+    }
     names.put(found.name(), entity);
     names.put(entity.name(), entity);
     return entity;
@@ -76,19 +79,22 @@ final class Resolver {
 
   private Entity person(Found found) {
     String country = countryOf(found.office());
+    String gender = found.gender();
     Entity before = names.named(found.name());
+    before = before == null ? names.person(found.name(), gender) : before;
     if (before != null && before.type() == MentionType.PERSON) {
-      return before;
-    }
-    Entity full = names.person(found.name());
-    if (full != null) {
-      return full;
+      boolean other = !gender.equals(names.genders().getOrDefault(before.iri(), gender));
+      if (gender.isEmpty() || !other) {
+        names.putGender(before, gender);
+        return before;
+      }
     }
     KnownEntity surname = context.surname(surnames(found), country);
     Entity entity =
         surname == null
             ? mint.person(found.name(), classOf(found.office()), country)
             : surname.asEntity();
+    names.putGender(entity, gender);
     names.put(found.name(), entity);
     names.put(entity.name(), entity);
     return entity;
@@ -108,18 +114,18 @@ final class Resolver {
   private Entity named(Found found) {
     Entity defined = names.defined(found.name());
     String name = found.head().of(found.view().text());
-    Entity before = defined == null ? names.named(name) : defined;
+    Entity owner = found.owner() == null ? null : entity(found.owner());
+    String country = countryOf(owner);
+    Entity before = defined == null ? names.named(name, country) : defined;
     if (before != null && before.type() == found.type()) {
       return before;
     }
-    Entity owner = found.owner() == null ? null : entity(found.owner());
-    String country = countryOf(owner);
     Entity known = organs.named(name, found.entityClass(), country);
     Entity entity =
         known == null
             ? mint.named(name, found.type(), found.entityClass(), country, partOf(owner))
             : known;
-    names.put(name, entity);
+    names.put(name, country, entity);
     return entity;
   }
 
