@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The candidates for each field. The best one has the highest score; among equals the one that was
@@ -21,6 +22,11 @@ public final class Candidates {
     if (!candidate.value().isBlank()) {
       byField.computeIfAbsent(field, f -> new ArrayList<>()).add(candidate);
     }
+  }
+
+  /** Removes the candidates of a field that a test holds for. */
+  void withdraw(Field field, Predicate<Candidate> wrong) {
+    byField.getOrDefault(field, new ArrayList<>()).removeIf(wrong);
   }
 
   /** All candidates of a field, as offered. */

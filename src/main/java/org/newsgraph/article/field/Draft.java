@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.model.article.Article;
 import org.newsgraph.model.article.FieldSource;
@@ -26,7 +27,7 @@ public final class Draft {
           Field.LANGUAGE, "language");
 
   private final Candidates candidates = new Candidates();
-  private final List<String> authors = new ArrayList<>();
+  private final Bylines bylines = new Bylines();
   private final List<Image> images = new ArrayList<>();
   private final List<Promo> promos = new ArrayList<>();
   private final Map<String, FieldSource> sources = new TreeMap<>();
@@ -45,7 +46,7 @@ public final class Draft {
         });
     String names = told.get("authors");
     if (names != null) {
-      authors(Names.split(names), names, "metadata");
+      authors(Names.split(names), names, "metadata", TOLD);
     }
   }
 
@@ -59,21 +60,28 @@ public final class Draft {
     candidates.offer(field, new Candidate(value, asPrinted, where, score, reason));
   }
 
+  /** Takes back the candidates of a field that are not to be believed after all. */
+  public void withdraw(Field field, Predicate<Candidate> wrong) {
+    candidates.withdraw(field, wrong);
+  }
+
   /** The value of the best candidate of a field so far. */
   public Optional<String> value(Field field) {
     return candidates.best(field).map(Candidate::value);
   }
 
-  /** Takes the authors, unless some are there already. */
-  public void authors(List<String> names, String asPrinted, String where) {
-    if (authors.isEmpty() && !names.isEmpty()) {
-      authors.addAll(names);
-      sources.put("authors", new FieldSource(where, asPrinted));
-    }
+  /** Adds what one place tells of the authors; nothing if it names none. */
+  public void authors(List<String> names, String asPrinted, String where, int score) {
+    bylines.offer(names, asPrinted, where, score);
   }
 
+  /** The authors that the best place tells. */
   public List<String> authors() {
-    return List.copyOf(authors);
+    return byline().map(Bylines.Byline::names).orElse(List.of());
+  }
+
+  private Optional<Bylines.Byline> byline() {
+    return bylines.best(value(Field.PUBLISHER).orElse(""));
   }
 
   /** Takes the body: paragraphs joined by {@code \n}. */
@@ -121,6 +129,7 @@ public final class Draft {
           .best(field)
           .ifPresent(c -> sources.put(field.label(), new FieldSource(c.where(), c.asPrinted())));
     }
+    byline().ifPresent(b -> sources.put("authors", new FieldSource(b.where(), b.asPrinted())));
     String url = value(Field.URL).orElse(null);
     String recordId = origin.recordId();
     String key = recordId != null ? recordId : url != null ? url : origin.path();
@@ -135,7 +144,7 @@ public final class Draft {
         value(Field.PUBLISHER).orElse(null),
         value(Field.SOURCE_LINE).orElse(null),
         value(Field.DATELINE).orElse(null),
-        authors,
+        authors(),
         value(Field.PUBLISHED).orElse(null),
         value(Field.MODIFIED).orElse(null),
         value(Field.READ_TIME).orElse(null),

@@ -16,7 +16,7 @@ public final class Names {
           "\\s*(?:;|\\||•|·|\\n|,| / | and | und | et | y | e | en | och | og | ve | i | & )\\s*");
 
   private static final Pattern NO_NAME =
-      Pattern.compile("https?:.*|www\\..*|.*@.*|.*[<>{}=].*|\\d+");
+      Pattern.compile("https?:.*|www\\..*|.*@.*|.*[<>{}=].*|\\d+|.*\\d[:.]\\s?\\d.*|.*\\d{4}.*");
 
   /** A name has few words; more are a sentence. */
   private static final int MOST_WORDS = 6;
@@ -48,6 +48,7 @@ public final class Names {
         !name.isEmpty()
             && name.codePoints().anyMatch(Character::isLetter)
             && name.split(" ").length <= MOST_WORDS
+            && !Labels.shipped().is(Labels.Kind.BY, name)
             && !NO_NAME.matcher(name).matches();
     return is ? Optional.of(name) : Optional.empty();
   }

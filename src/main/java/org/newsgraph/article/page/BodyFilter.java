@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.article.field.Caption;
 import org.newsgraph.article.field.CleanText;
 import org.newsgraph.article.field.DateText;
 import org.newsgraph.article.field.Draft;
@@ -20,6 +21,8 @@ final class BodyFilter {
   private static final int MOST_LETTERS_BESIDE_DATE = 30;
 
   private static final int LONGEST_BYLINE = 100;
+
+  private static final int LONGEST_CAPTION = 300;
 
   /** So much of a block in links is a list of pointers, not prose. */
   private static final double LINKS = 0.8;
@@ -61,6 +64,7 @@ final class BodyFilter {
         || labels.is(Kind.END, text)
         || block.linkShare() > LINKS && !block.endsSentence()
         || isPromo(block)
+        || text.length() <= LONGEST_CAPTION && Caption.credited(text).isPresent()
         || isDate(text)
         || isByline(block);
   }

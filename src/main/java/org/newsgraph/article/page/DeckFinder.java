@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.newsgraph.article.field.Candidate;
+import org.newsgraph.article.field.DateText;
 import org.newsgraph.article.field.Draft;
 import org.newsgraph.article.field.Field;
 import org.newsgraph.model.Fold;
@@ -11,7 +12,7 @@ import org.newsgraph.model.Fold;
 /** Finds the deck as the page prints it, between the headline and the first paragraphs. */
 final class DeckFinder {
   private static final int SHORTEST = 25;
-  private static final int LONGEST = 700;
+  private static final int LONGEST = 420;
 
   /** A description this long that a paragraph begins with is cut from it, not chance. */
   private static final int COMMON_START = 50;
@@ -30,7 +31,7 @@ final class DeckFinder {
       return Optional.empty();
     }
     int headline = headlineOrder(body.get(0).order());
-    int last = body.get(Math.min(body.size() - 1, 2)).order();
+    int last = body.get(0).order();
     for (Block block : blocks) {
       boolean here = block.order() > headline && block.order() <= last;
       if (here && fits(block) && isMarked(block.element()) && leavesBody(block, body)) {
@@ -56,12 +57,23 @@ final class DeckFinder {
     return order;
   }
 
-  private static boolean fits(Block block) {
-    return block.weight() >= SHORTEST
+  private boolean fits(Block block) {
+    return !isHeadline(block.text())
+        && !isDate(block.text())
+        && block.weight() >= SHORTEST
         && block.weight() <= LONGEST
         && block.linkShare() < 0.5
         && block.region() != Block.Region.CAPTION
         && !block.element().normalName().equals("h1");
+  }
+
+  private boolean isHeadline(String text) {
+    return draft.candidates().of(Field.HEADLINE).stream()
+        .anyMatch(c -> Fold.name(c.value()).equals(Fold.name(text)));
+  }
+
+  private static boolean isDate(String text) {
+    return text.length() < 80 && DateText.find(text, null).isPresent();
   }
 
   private static boolean isMarked(Element element) {

@@ -107,7 +107,7 @@ final class JsonLdFields {
       List<String> names = new ArrayList<>();
       List<String> printed = data.texts(node, property);
       printed.forEach(line -> names.addAll(Names.split(plain(line))));
-      draft.authors(names.stream().distinct().toList(), String.join("; ", printed), WHERE);
+      draft.authors(names.stream().distinct().toList(), String.join("; ", printed), WHERE, ARTICLE);
     }
   }
 

@@ -13,6 +13,7 @@ import org.newsgraph.article.field.Field;
 import org.newsgraph.article.field.Labels;
 import org.newsgraph.article.field.Labels.Kind;
 import org.newsgraph.article.field.Names;
+import org.newsgraph.model.Fold;
 
 /** What the visible page says: headings, bylines, times, dates near the headline. */
 final class MarkupFields {
@@ -64,9 +65,22 @@ final class MarkupFields {
       boolean own =
           heading.attr("itemprop").contains("headline")
               || heading.closest("article, main, [itemtype*=Article]") != null;
-      int score = known ? 92 : own || headings.size() == 1 ? 82 : 50;
+      int score = withKicker(text, draft) ? 70 : known ? 92 : own || headings.size() == 1 ? 82 : 50;
       draft.offer(Field.HEADLINE, text, text, WHERE, score, "first heading");
     }
+  }
+
+  /** Whether a heading is a headline that another place tells, with a kicker before it. */
+  private static boolean withKicker(String heading, Draft draft) {
+    String folded = Fold.caseOf(heading);
+    return draft.candidates().of(Field.HEADLINE).stream()
+        .filter(c -> !c.where().equals("title"))
+        .map(c -> Fold.caseOf(c.value()))
+        .anyMatch(
+            told ->
+                folded.length() > told.length()
+                    && told.length() * 2 > folded.length()
+                    && folded.endsWith(told));
   }
 
   private void times(Draft draft) {
@@ -184,7 +198,7 @@ final class MarkupFields {
           printed.add(text);
         }
       }
-      draft.authors(names.stream().distinct().toList(), String.join("; ", printed), WHERE);
+      draft.authors(names.stream().distinct().toList(), String.join("; ", printed), WHERE, 75);
     }
     for (Element element :
         body.select(
@@ -193,7 +207,7 @@ final class MarkupFields {
       if (!text.isEmpty()
           && text.length() <= LONGEST_BYLINE
           && Marks.shipped().is(Marks.Kind.BYLINE, element)) {
-        draft.authors(Names.split(text), text, WHERE);
+        draft.authors(Names.split(text), text, WHERE, 60);
       }
     }
   }

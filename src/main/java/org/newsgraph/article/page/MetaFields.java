@@ -103,11 +103,12 @@ final class MetaFields {
   }
 
   private static void authors(Map<String, List<String>> values, Draft draft) {
+    int score = 80;
     for (String name : AUTHORS) {
       List<String> names = new ArrayList<>();
       List<String> printed = values.getOrDefault(name, List.of());
       printed.forEach(line -> names.addAll(Names.split(line)));
-      draft.authors(names.stream().distinct().toList(), String.join("; ", printed), WHERE);
+      draft.authors(names.stream().distinct().toList(), String.join("; ", printed), WHERE, score--);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.newsgraph.article.field.CleanText;
 import org.newsgraph.article.field.Draft;
+import org.newsgraph.article.field.Field;
 
 /** Reads a web page. Broken markup is read as browsers read it. */
 public final class PageReader {
@@ -28,6 +29,10 @@ public final class PageReader {
             deck ->
                 body.removeIf(
                     b -> b.order() == deck.order() || b.order() < deck.order() && !b.isProse()));
+    // What the data calls a description is no deck unless the page prints it as one.
+    draft.withdraw(Field.DECK, c -> !c.where().equals("markup"));
+    new PromoFinder(page).find(blocks, body, draft);
+    new ImageFinder(page).find(found.root(), draft);
     String shown = String.join("\n", body.stream().map(Block::text).toList());
     String text = told.map(PageReader::paragraphs).orElse("");
     if (text.length() >= SHORTEST_TEXT && shown.length() < SHOWN * text.length()) {

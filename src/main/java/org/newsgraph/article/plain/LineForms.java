@@ -104,7 +104,7 @@ final class LineForms {
         !names.isEmpty()
             && names.stream().allMatch(name -> Character.isUpperCase(name.codePointAt(0)));
     if (areNames) {
-      draft.authors(names, line.text(), WHERE);
+      draft.authors(names, line.text(), WHERE, SCORE);
     }
     return areNames;
   }

@@ -45,7 +45,7 @@ public final class RecordReader {
     date(draft, Field.PUBLISHED, record, "date", "published");
     date(draft, Field.MODIFIED, record, "modified");
     List<String> authors = authors(record);
-    draft.authors(authors, String.join("; ", authors), WHERE);
+    draft.authors(authors, String.join("; ", authors), WHERE, SCORE);
   }
 
   private JsonObject parse(String json) {

@@ -1,0 +1,79 @@
+package org.newsgraph.article.page;
+
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.newsgraph.article.field.Caption;
+import org.newsgraph.article.field.CleanText;
+import org.newsgraph.article.field.Draft;
+import org.newsgraph.model.article.Image;
+
+/** The pictures of the article: figures in its element, with what is printed under them. */
+final class ImageFinder {
+  private static final int LONGEST_CAPTION = 700;
+
+  private final Page page;
+
+  ImageFinder(Page page) {
+    this.page = page;
+  }
+
+  /** Adds the figures that have a caption, or lie in an element that is sure to be the article. */
+  void find(Element root, Draft draft) {
+    for (Element figure : root.select("figure")) {
+      if (figure.closest("aside, nav, footer") != null || figure.closest("a") != null) {
+        continue;
+      }
+      Optional<String> url = url(figure);
+      Optional<Caption> caption = caption(figure);
+      boolean anything = url.isPresent() || caption.isPresent();
+      if (anything && figure.select("figure").size() == 1) {
+        draft.image(
+            new Image(
+                url.orElse(null),
+                caption.map(Caption::caption).orElse(null),
+                caption.map(Caption::credit).orElse(null)));
+      }
+    }
+  }
+
+  private static Optional<Caption> caption(Element figure) {
+    Element element = figure.selectFirst("figcaption");
+    if (element == null) {
+      return Optional.empty();
+    }
+    Element credit = null;
+    for (Element inner : element.select("*")) {
+      if (inner != element && Marks.shipped().is(Marks.Kind.CREDIT, inner)) {
+        credit = inner;
+        break;
+      }
+    }
+    String text = CleanText.line(element.text());
+    if (text.isEmpty() || text.length() > LONGEST_CAPTION) {
+      return Optional.empty();
+    }
+    String credited = credit == null ? "" : CleanText.line(credit.text());
+    if (credited.isEmpty() || !text.endsWith(credited)) {
+      return Optional.of(Caption.of(text));
+    }
+    String rest = text.substring(0, text.length() - credited.length()).strip();
+    return Optional.of(
+        new Caption(
+            rest.isEmpty() ? null : rest,
+            Caption.credited(credited).map(Caption::credit).orElse(credited)));
+  }
+
+  private Optional<String> url(Element figure) {
+    Element image = figure.selectFirst("img");
+    if (image == null) {
+      return Optional.empty();
+    }
+    for (String attribute : new String[] {"src", "data-src", "data-original", "data-lazy-src"}) {
+      Optional<String> url = page.absolute(image.attr(attribute));
+      if (url.isPresent()) {
+        return url;
+      }
+    }
+    return Optional.empty();
+  }
+}

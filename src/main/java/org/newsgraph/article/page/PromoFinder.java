@@ -1,0 +1,84 @@
+package org.newsgraph.article.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.newsgraph.article.field.Draft;
+import org.newsgraph.article.field.Labels;
+import org.newsgraph.article.field.Labels.Kind;
+import org.newsgraph.model.Fold;
+
+/** Pointers to other articles: links under, or behind, a label such as {@code Related}. */
+final class PromoFinder {
+  /** Headlines are longer than names of sections and buttons. */
+  private static final int SHORTEST = 20;
+
+  private static final int LONGEST = 250;
+
+  /** No page shows more under one label; what follows is the site's map. */
+  private static final int MOST = 40;
+
+  /** Blocks without a link that may stand between two of a list: times, sections, teasers. */
+  private static final int MOST_BETWEEN = 4;
+
+  private static final double LINK = 0.7;
+
+  private final Page page;
+  private final Labels labels = Labels.shipped();
+
+  PromoFinder(Page page) {
+    this.page = page;
+  }
+
+  /** Adds the promos of a page to the draft; a block of the body is none. */
+  void find(List<Block> blocks, List<Block> body, Draft draft) {
+    java.util.Set<Integer> own = new java.util.HashSet<>();
+    body.forEach(block -> own.add(block.order()));
+    String label = "";
+    int between = 0;
+    int count = 0;
+    for (Block block : blocks) {
+      Optional<Labels.Start> start = labels.start(Kind.PROMO, block.text());
+      if (own.contains(block.order())) {
+        label = "";
+      } else if (labels.is(Kind.PROMO, block.text())) {
+        label = block.text().replaceAll("[\\s:|»›]+$", "");
+        between = 0;
+        count = 0;
+      } else if (isHeadline(block) && !label.isEmpty() && count < MOST) {
+        add(draft, label, block.text(), block.element());
+        between = 0;
+        count++;
+      } else if (start.filter(s -> s.separator() || s.glued()).isPresent()
+          && block.linkShare() > 0.3
+          && block.weight() <= LONGEST) {
+        add(draft, start.get().label(), start.get().rest(), block.element());
+      } else if (++between > MOST_BETWEEN) {
+        label = "";
+      }
+    }
+  }
+
+  private static boolean isHeadline(Block block) {
+    return block.linkShare() >= LINK && block.weight() >= SHORTEST && block.weight() <= LONGEST;
+  }
+
+  private void add(Draft draft, String label, String headline, Element element) {
+    boolean own =
+        draft
+            .value(org.newsgraph.article.field.Field.HEADLINE)
+            .filter(h -> Fold.name(h).equals(Fold.name(headline)))
+            .isPresent();
+    if (!own) {
+      draft.promo(label, headline, url(element).orElse(null));
+    }
+  }
+
+  private Optional<String> url(Element element) {
+    Element link = element.closest("a[href]");
+    if (link == null) {
+      link = element.selectFirst("a[href]");
+    }
+    return link == null ? Optional.empty() : page.absolute(link.attr("href"));
+  }
+}
