@@ -84,7 +84,7 @@ final class ReportLabel {
     line.append(' ').append(phrase.isEmpty() ? event.trigger() : phrase);
     append(line, " ", event.recipients());
     if (event.topic() != null) {
-      line.append(" about ").append(event.topic().name());
+      line.append(" on ").append(event.topic().name());
     }
     append(line, " with mediation by ", event.roles().getOrDefault("mediator", List.of()));
     if (event.place() != null) {

@@ -30,7 +30,12 @@ class CannedQueryTest {
 
   static Stream<String> names() throws IOException {
     try (Stream<Path> files = Files.list(QUERIES)) {
-      return files.map(CannedQueryTest::name).sorted().toList().stream();
+      return files
+          .filter(file -> file.toString().endsWith(".rq"))
+          .map(CannedQueryTest::name)
+          .sorted()
+          .toList()
+          .stream();
     }
   }
 
