@@ -3,7 +3,12 @@ package org.newsgraph.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.newsgraph.cli.command.BuildCommand;
+import org.newsgraph.cli.command.ConvertCommand;
+import org.newsgraph.cli.command.DumpCommand;
+import org.newsgraph.cli.command.ExtractCommand;
 import org.newsgraph.cli.command.HelpCommand;
+import org.newsgraph.cli.command.StatsCommand;
 import org.newsgraph.cli.command.VersionCommand;
 import org.newsgraph.cli.syntax.Command;
 import org.newsgraph.cli.syntax.Nearest;
@@ -15,7 +20,15 @@ public final class Commands {
   private final Map<String, Command> byName = new LinkedHashMap<>();
 
   public Commands() {
-    List<Command> commands = List.of(new VersionCommand(), new HelpCommand(this::all, this::named));
+    List<Command> commands =
+        List.of(
+            new BuildCommand(),
+            new ConvertCommand(),
+            new ExtractCommand(),
+            new DumpCommand(),
+            new StatsCommand(),
+            new VersionCommand(),
+            new HelpCommand(this::all, this::named));
     commands.forEach(command -> byName.put(command.name(), command));
   }
 

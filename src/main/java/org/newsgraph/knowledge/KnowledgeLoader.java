@@ -74,7 +74,7 @@ public final class KnowledgeLoader {
     }
   }
 
-  private static InputStream open(String name) {
+  static InputStream open(String name) {
     InputStream in = KnowledgeLoader.class.getResourceAsStream("/" + FOLDER + name);
     if (in == null) {
       throw new IllegalStateException("the program lacks its file " + FOLDER + name);

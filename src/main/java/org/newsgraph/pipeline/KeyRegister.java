@@ -23,11 +23,24 @@ final class KeyRegister {
    */
   record Entry(CaptureState state, boolean stays, Optional<CaptureState> other) {
 
+    /** Whether it takes the place of another one. */
+    boolean replaces() {
+      return stays && other.isPresent();
+    }
+
     /** What is wrong, where the bytes of the two differ; it is told of the one that goes. */
     Optional<Problem> problem(Severity severity) {
-      return other
-          .filter(before -> !before.sha256().equals(state.sha256()))
+      return twice()
           .map(before -> problem(severity, stays ? before : state, stays ? state : before));
+    }
+
+    /** The same, where what has been written stays. */
+    Optional<Problem> problemOfStream() {
+      return twice().map(before -> problem(Severity.ERROR, state, before));
+    }
+
+    private Optional<CaptureState> twice() {
+      return other.filter(before -> !before.sha256().equals(state.sha256()));
     }
 
     private static Problem problem(Severity severity, CaptureState goes, CaptureState stays) {
@@ -38,7 +51,7 @@ final class KeyRegister {
           0,
           0,
           "found key '" + goes.key() + "' in " + stays.source() + " too, with other bytes",
-          "give each article a key of its own; where one key has one place, the latter stays");
+          "give each article a key of its own; of the two that of " + stays.source() + " stays");
     }
   }
 

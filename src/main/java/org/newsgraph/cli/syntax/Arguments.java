@@ -36,6 +36,22 @@ public final class Arguments {
   }
 
   /**
+   * The only operand of a command that needs one.
+   *
+   * @throws UsageError if there is none or more than one
+   */
+  public String single(String what) {
+    List<String> operands = needed(what);
+    if (operands.size() > 1) {
+      throw new UsageError(
+          Code.OPTION_WRONG,
+          "found '" + operands.get(1) + "', expected one " + what,
+          "see 'newsgraph help " + command.name() + "'");
+    }
+    return operands.get(0);
+  }
+
+  /**
    * Checks that a command without operands got none.
    *
    * @throws UsageError if there is one

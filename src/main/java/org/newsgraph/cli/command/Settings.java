@@ -1,0 +1,102 @@
+package org.newsgraph.cli.command;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.cli.console.Console;
+import org.newsgraph.cli.syntax.Arguments;
+import org.newsgraph.cli.syntax.Flag;
+import org.newsgraph.cli.syntax.Flags;
+import org.newsgraph.model.IriMinter;
+import org.newsgraph.pipeline.Analysis;
+import org.newsgraph.pipeline.Inputs;
+import org.newsgraph.problem.ProblemSink;
+
+/** What the options that several commands share mean. */
+final class Settings {
+  /** The options of commands that read articles. */
+  static final List<Flag> READING =
+      List.of(Flags.METADATA, Flags.COLUMNS, Flags.KEY_PREFIX, Flags.LIMIT);
+
+  /** The options of commands that analyse articles. */
+  static final List<Flag> ANALYSIS = List.of(Flags.BASE, Flags.KNOWLEDGE, Flags.THREADS);
+
+  private static final String STORE_VARIABLE = "NEWSGRAPH_STORE";
+  private static final String STORE_FOLDER = "newsgraph-store";
+
+  private Settings() {}
+
+  /** {@code --store}, else the environment's, else the one in the current folder. */
+  static Path store(Arguments arguments, Console console) {
+    String fromEnvironment = console.environment().getOrDefault(STORE_VARIABLE, "");
+    String otherwise = fromEnvironment.isEmpty() ? STORE_FOLDER : fromEnvironment;
+    return path(Flags.STORE, arguments.value(Flags.STORE).orElse(otherwise));
+  }
+
+  static Optional<IriMinter> base(Arguments arguments) {
+    return arguments
+        .value(Flags.BASE)
+        .map(
+            base -> {
+              try {
+                return new IriMinter(base);
+              } catch (IllegalArgumentException e) {
+                throw Arguments.wrong(Flags.BASE, base, "an absolute IRI that ends in / or #");
+              }
+            });
+  }
+
+  static IriMinter baseOrDefault(Arguments arguments) {
+    return base(arguments).orElseGet(() -> new IriMinter(IriMinter.DEFAULT_BASE));
+  }
+
+  static int threads(Arguments arguments) {
+    return arguments
+        .number(Flags.THREADS, 1)
+        .orElseGet(() -> Runtime.getRuntime().availableProcessors());
+  }
+
+  static long limit(Arguments arguments) {
+    return arguments.number(Flags.LIMIT, 1).map(Integer::longValue).orElse(Long.MAX_VALUE);
+  }
+
+  static Inputs inputs(Arguments arguments, Console console) {
+    Inputs inputs = Inputs.of(arguments.needed("input"), console.in());
+    Optional<String> columns = arguments.value(Flags.COLUMNS);
+    if (columns.isPresent()) {
+      inputs = withColumns(inputs, columns.get());
+    }
+    Optional<String> prefix = arguments.value(Flags.KEY_PREFIX);
+    if (prefix.isPresent()) {
+      inputs = inputs.withKeyPrefix(prefix.get());
+    }
+    Optional<String> metadata = arguments.value(Flags.METADATA);
+    return metadata.isEmpty() ? inputs : inputs.withMetadata(path(Flags.METADATA, metadata.get()));
+  }
+
+  private static Inputs withColumns(Inputs inputs, String pairs) {
+    try {
+      return inputs.withColumns(pairs);
+    } catch (IllegalArgumentException e) {
+      throw Arguments.wrong(Flags.COLUMNS, pairs, "FIELD=HEADER,... (" + e.getMessage() + ")");
+    }
+  }
+
+  /** Loads models and knowledge. */
+  static Analysis analysis(IriMinter iris, Arguments arguments, ProblemSink problems) {
+    List<Path> files =
+        arguments.values(Flags.KNOWLEDGE).stream()
+            .map(file -> path(Flags.KNOWLEDGE, file))
+            .toList();
+    return Analysis.load(iris, files, problems);
+  }
+
+  static Path path(Flag flag, String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw Arguments.wrong(flag, name, "a path (" + e.getReason() + ")");
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.newsgraph.pipeline;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
+import org.newsgraph.article.ArticleExtractor;
+import org.newsgraph.entity.EntityLinker;
+import org.newsgraph.event.EventFinder;
+import org.newsgraph.knowledge.KnowledgeLoader;
+import org.newsgraph.knowledge.NameGraph;
+import org.newsgraph.language.LanguagePack;
+import org.newsgraph.model.Fingerprint;
+import org.newsgraph.model.IriMinter;
+import org.newsgraph.model.article.Article;
+import org.newsgraph.model.article.Capture;
+import org.newsgraph.model.entity.KnowledgeBase;
+import org.newsgraph.model.entity.LinkedArticle;
+import org.newsgraph.model.fact.Extraction;
+import org.newsgraph.model.text.AnnotatedArticle;
+import org.newsgraph.problem.ProblemSink;
+import org.newsgraph.text.TextAnnotator;
+
+/**
+ * What is done to one article, whatever becomes of the result. A pure function of the capture and
+ * of what the fingerprint names. Safe for many threads; made once, since models and knowledge take
+ * a second to load.
+ *
+ * <pre>{@code
+ * Analysis analysis = Analysis.load(new IriMinter(base), List.of(), problems);
+ * Optional<Extraction> extraction =
+ *     analysis.article(capture, problems).map(analysis::extract);
+ * }</pre>
+ */
+public final class Analysis {
+  /** The languages that are analysed; of articles in others there is text and metadata alone. */
+  private static final List<String> LANGUAGES = List.of("en");
+
+  private static final String NO_DECISIONS = IriMinter.sha256(new byte[0]);
+
+  /** What finds entities and events in one language. */
+  private record Steps(EntityLinker entities, EventFinder events) {}
+
+  private final ArticleExtractor articles = new ArticleExtractor();
+  private final TextAnnotator texts;
+  private final Map<String, Steps> steps = new TreeMap<>();
+  private final Fingerprint fingerprint;
+  private final KnowledgeBase knowledge;
+  private final List<Path> knowledgeFiles;
+
+  private Analysis(
+      IriMinter iris,
+      List<LanguagePack> packs,
+      KnowledgeBase knowledge,
+      List<Path> knowledgeFiles) {
+    this.texts = new TextAnnotator(packs);
+    this.knowledge = knowledge;
+    this.knowledgeFiles = List.copyOf(knowledgeFiles);
+    StringBuilder rules = new StringBuilder();
+    for (LanguagePack pack : packs) {
+      steps.put(
+          pack.language(),
+          new Steps(new EntityLinker(pack, knowledge, iris), new EventFinder(pack, iris)));
+      rules.append(pack.language()).append(' ').append(pack.sha256()).append('\n');
+    }
+    String rulesHash = IriMinter.sha256(rules.toString().getBytes(StandardCharsets.UTF_8));
+    this.fingerprint =
+        new Fingerprint(Version.current(), rulesHash, knowledge.sha256(), NO_DECISIONS);
+  }
+
+  /**
+   * Loads language packs, models and knowledge.
+   *
+   * @param knowledgeFiles Turtle files of the user; what is wrong in one is reported
+   */
+  public static Analysis load(IriMinter iris, List<Path> knowledgeFiles, ProblemSink problems) {
+    List<LanguagePack> packs =
+        LANGUAGES.stream().map(language -> LanguagePack.of(language).orElseThrow()).toList();
+    KnowledgeBase knowledge = KnowledgeLoader.load(knowledgeFiles, problems);
+    return new Analysis(iris, packs, knowledge, knowledgeFiles);
+  }
+
+  /** What besides the bytes of the capture decides the result. */
+  public Fingerprint fingerprint() {
+    return fingerprint;
+  }
+
+  /** What is known of the world. */
+  KnowledgeBase knowledge() {
+    return knowledge;
+  }
+
+  /** The names of all that is known, by which queries find entities. */
+  Graph names() {
+    return NameGraph.of(knowledgeFiles);
+  }
+
+  /** The article of a capture, or empty where there is none or it is reported. */
+  public Optional<Article> article(Capture capture, ProblemSink problems) {
+    return articles.extract(capture, problems);
+  }
+
+  /** All that is found in an article. */
+  public Extraction extract(Article article) {
+    AnnotatedArticle annotated = texts.annotate(article);
+    Steps ofLanguage = steps.get(annotated.language());
+    if (ofLanguage == null) {
+      LinkedArticle unread = new LinkedArticle(annotated, List.of(), List.of());
+      return new Extraction(
+          unread, List.of(), List.of(), List.of(), List.of(), List.of(), fingerprint);
+    }
+    return ofLanguage.events().find(ofLanguage.entities().link(annotated), fingerprint);
+  }
+}
