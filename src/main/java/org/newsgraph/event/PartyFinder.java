@@ -88,6 +88,12 @@ final class PartyFinder {
     return new Found(new Party(text, text, entity.iri(), span), entity);
   }
 
+  /** Somebody whom the rule names, not the text. */
+  Found given(String name) {
+    Entity entity = described.of(name);
+    return new Found(new Party(name, null, entity.iri(), null), entity);
+  }
+
   private static boolean isDeterminer(Token token) {
     return token.is("DET") || token.form().equals("POSS");
   }

@@ -10,6 +10,10 @@ import org.newsgraph.model.fact.Party;
 final class SlotReader {
   private static final String OWNER = "poss";
   private static final String MODIFIER = "mod";
+
+  /** Before words of the rule itself that name who takes part where the text names nobody. */
+  private static final String GIVEN = "=";
+
   private static final String SPEAKER = "@speaker";
 
   private final PartyFinder parties;
@@ -32,6 +36,9 @@ final class SlotReader {
   }
 
   private List<Found> ofSlot(Frame frame, String slot) {
+    if (slot.startsWith(GIVEN)) {
+      return List.of(parties.given(slot.substring(GIVEN.length())));
+    }
     boolean loose = slot.endsWith("~");
     String name = loose ? slot.substring(0, slot.length() - 1) : slot;
     if (name.equals(SPEAKER)) {

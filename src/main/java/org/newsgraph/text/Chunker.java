@@ -177,11 +177,13 @@ final class Chunker {
     }
     Token next = tokens.get(i + 1);
     if (token.is("ADV")) {
-      return next.is("ADJ") || next.is("NUM");
+      boolean participle = next.is("VERB") && PARTICIPLES.contains(next.form()) && i > first;
+      return next.is("ADJ") || next.is("NUM") || participle;
     }
     Token before = i > first ? tokens.get(i - 1) : token;
     boolean opens =
         before.is("DET")
+            || before.is("ADV")
             || before.is("ADJ")
             || before.form().equals("POSS")
             || (i > first && isPossessive(tokens, i - 1));

@@ -44,6 +44,7 @@ final class PartOfSpeechTagger {
   private final HeadlineVerb headlineVerb;
   private final Map<String, Set<String>> closed = new HashMap<>();
   private final Morphology morphology;
+  private final ContextCorrection context;
 
   PartOfSpeechTagger(LanguagePack pack, Morphology morphology) {
     this.model = TagModel.of(pack.language());
@@ -54,6 +55,7 @@ final class PartOfSpeechTagger {
         closed.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(row.get("tag"));
       }
     }
+    this.context = new ContextCorrection(morphology, closed);
   }
 
   /** The words of one sentence as tagged tokens. */
@@ -73,6 +75,7 @@ final class PartOfSpeechTagger {
     for (int i = 0; i < n; i++) {
       tags[i] = correct(words, folded, tags, i, new Setting(titled, lowerCase));
     }
+    context.correct(folded, tags);
     headlineVerb.tag(folded, tags);
     List<Token> tokens = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {

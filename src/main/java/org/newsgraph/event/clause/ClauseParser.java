@@ -2,6 +2,7 @@ package org.newsgraph.event.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import org.newsgraph.model.text.TimeExpression;
 public final class ClauseParser {
   /** Marks behind which a subject no longer waits for its verb. */
   private static final String STOPS = ";:";
+
+  private static final String DASHES = "–—--";
 
   private final Syntax syntax;
   private final ItemReader items;
@@ -66,11 +69,20 @@ public final class ClauseParser {
         } else if (item.is(Item.Kind.SUBORDINATOR)) {
           marker = item.text();
           openSubject = null;
-        } else if (item.is(Item.Kind.BREAK) && STOPS.contains(item.text())) {
+        } else if (item.is(Item.Kind.BREAK) && (STOPS.contains(item.text()) || isDateline(i))) {
           openSubject = null;
         }
       }
       return clauses;
+    }
+
+    /** "HANOI, Vietnam (AP) —": a sentence that opens with a name in capitals and a dash. */
+    private boolean isDateline(int i) {
+      String place = sentence.tokens().get(0).text();
+      return clauses.isEmpty()
+          && DASHES.contains(list.get(i).text())
+          && place.length() > 1
+          && place.equals(place.toUpperCase(Locale.ROOT));
     }
 
     private boolean isBare(int i) {
@@ -274,9 +286,14 @@ public final class ClauseParser {
 
     /** Of "X, head of Y, had" the first phrase is the subject, not its apposition. */
     private Phrase subjectFrom(Phrase fresh) {
-      return openSubject != null && (clauses.isEmpty() || openSubject.first() > lastVerbToken())
-          ? openSubject
-          : fresh;
+      boolean open =
+          openSubject != null && (clauses.isEmpty() || openSubject.first() > lastVerbToken());
+      return open && !conjunctionBetween(openSubject.last(), fresh.first()) ? openSubject : fresh;
+    }
+
+    private boolean conjunctionBetween(int from, int to) {
+      return list.stream()
+          .anyMatch(x -> x.is(Item.Kind.CONJUNCTION) && x.first() > from && x.last() < to);
     }
 
     private int lastVerbToken() {
@@ -382,11 +399,23 @@ public final class ClauseParser {
         return;
       }
       boolean conjunction = i > 0 && list.get(i - 1).is(Item.Kind.CONJUNCTION);
-      Clause from = conjunction ? previous() : firstFinite();
+      Clause from = conjunction ? speaker(previous(), clause) : firstFinite();
       clause.hang(Clause.Link.COORDINATE, from, marker);
       if (from != null) {
         clause.subject(from.subject().orElse(null));
       }
+    }
+
+    /** "X said the dead were many and called on Y": who says the one thing also says the other. */
+    private @Nullable Clause speaker(@Nullable Clause before, Clause clause) {
+      boolean speech =
+          syntax.is("REPORTING", clause.lemma()) || syntax.controlsByObject(clause.lemma());
+      boolean reported =
+          before != null
+              && before.link() == Clause.Link.COMPLEMENT
+              && before.governor().isPresent()
+              && before.verb().passive();
+      return speech && reported ? before.governor().get() : before;
     }
 
     private @Nullable Clause firstFinite() {

@@ -35,6 +35,10 @@ record Item(
     return kind == aKind;
   }
 
+  Item as(Kind other) {
+    return new Item(other, first, last, text, phrase, chunk);
+  }
+
   /** Whether a new clause may begin behind it. */
   boolean separates() {
     return switch (kind) {

@@ -22,7 +22,7 @@ final class ItemReader {
   }
 
   List<Item> read(Sentence sentence, List<TimeExpression> times) {
-    List<Item> simple = simple(sentence, times);
+    List<Item> simple = conjunctions(sentence, particles(simple(sentence, times)));
     List<Item> withComplements = new ArrayList<>();
     for (int i = 0; i < simple.size(); i++) {
       i = complement(sentence, simple, i, withComplements);
@@ -32,6 +32,43 @@ final class ItemReader {
       i = coordination(sentence, withComplements, i, joined);
     }
     return joined;
+  }
+
+  /** "carried out an attack": a particle right behind the verb is no preposition. */
+  private List<Item> particles(List<Item> items) {
+    List<Item> out = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      boolean particle =
+          i > 0
+              && item.is(Item.Kind.PREPOSITION)
+              && items.get(i - 1).is(Item.Kind.VERB)
+              && syntax.is("PARTICLE", item.text());
+      out.add(particle ? item.as(Item.Kind.OTHER) : item);
+    }
+    return out;
+  }
+
+  /** "after the army attacked": a preposition before a phrase with its verb is a conjunction. */
+  private List<Item> conjunctions(Sentence sentence, List<Item> items) {
+    List<Item> out = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      boolean clause =
+          item.is(Item.Kind.PREPOSITION)
+              && i + 2 < items.size()
+              && items.get(i + 1).is(Item.Kind.PHRASE)
+              && items.get(i + 2).is(Item.Kind.VERB)
+              && syntax.is("CONJOINING", item.text())
+              && isFinite(sentence, items.get(i + 2));
+      out.add(clause ? item.as(Item.Kind.SUBORDINATOR) : item);
+    }
+    return out;
+  }
+
+  private static boolean isFinite(Sentence sentence, Item verb) {
+    Token first = sentence.tokens().get(verb.first());
+    return first.is("AUX") || (first.is("VERB") && !first.form().equals("ING"));
   }
 
   private List<Item> simple(Sentence sentence, List<TimeExpression> times) {

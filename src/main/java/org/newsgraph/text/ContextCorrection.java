@@ -1,0 +1,68 @@
+package org.newsgraph.text;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Corrects tags by their neighbours, where the model errs most: auxiliaries taken for verbs ({@code
+ * had carried}), infinitives behind a preposition, verbs behind a determiner.
+ */
+final class ContextCorrection {
+  private static final Set<String> PARTICIPLES = Set.of("ED", "PART", "ING");
+
+  private final Morphology morphology;
+  private final Map<String, Set<String>> closed;
+
+  ContextCorrection(Morphology morphology, Map<String, Set<String>> closed) {
+    this.morphology = morphology;
+    this.closed = closed;
+  }
+
+  /** Corrects the tags of one sentence in place. */
+  void correct(String[] folded, String[] tags) {
+    for (int i = 0; i < tags.length; i++) {
+      if (tags[i].equals("VERB") && canBe(folded[i], "AUX") && participleFollows(folded, tags, i)) {
+        tags[i] = "AUX";
+      } else if (isInfinitiveMark(folded, tags, i)) {
+        tags[i] = "PART";
+      } else if (i > 0 && isNounBehind(folded, tags, i)) {
+        tags[i] = "NOUN";
+      }
+    }
+  }
+
+  private boolean canBe(String folded, String tag) {
+    return closed.getOrDefault(folded, Set.of()).contains(tag);
+  }
+
+  private String form(String folded) {
+    return morphology.verb(folded).map(Morphology.VerbForm::form).orElse("");
+  }
+
+  private boolean participleFollows(String[] folded, String[] tags, int i) {
+    int next = i + 1;
+    while (next < tags.length && (tags[next].equals("ADV") || tags[next].equals("PART"))) {
+      next++;
+    }
+    return next < tags.length
+        && tags[next].equals("VERB")
+        && PARTICIPLES.contains(form(folded[next]));
+  }
+
+  private boolean isInfinitiveMark(String[] folded, String[] tags, int i) {
+    return tags[i].equals("ADP")
+        && canBe(folded[i], "PART")
+        && i + 1 < tags.length
+        && tags[i + 1].equals("VERB")
+        && form(folded[i + 1]).equals("BASE");
+  }
+
+  /** "its will", "a call": a finite form directly behind a possessive or article is a noun. */
+  private boolean isNounBehind(String[] folded, String[] tags, int i) {
+    boolean possessive = morphology.form(folded[i - 1], "PRON").equals("POSS");
+    boolean article = tags[i - 1].equals("DET") && !canBe(folded[i - 1], "PRON");
+    String form = form(folded[i]);
+    boolean finite = tags[i].equals("VERB") && (form.equals("BASE") || form.equals("S3"));
+    return possessive && (finite || tags[i].equals("AUX")) || article && finite;
+  }
+}
