@@ -58,6 +58,9 @@ enum CaseStyle {
   static boolean isAcronym(String text) {
     int upper = 0;
     for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return false;
+      }
       upper += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
     }
     return upper >= 2 && upper * 2 >= text.length();

@@ -73,8 +73,21 @@ final class Descriptions {
       return false;
     }
     boolean noun = view.is(head + 1, "NOUN") && !view.isCapitalised(head + 1);
-    boolean stronger = isHead(head + 1) && noun;
+    boolean stronger = isHead(head + 1) && noun || ownsHead(head);
     return stronger || noun && !(view.has(head, Trait.BODY) && view.is(head, "NOUN"));
+  }
+
+  /** "men's basketball team": the team is meant. */
+  private boolean ownsHead(int head) {
+    if (!view.isPossessive(head + 1)) {
+      return false;
+    }
+    for (int t = head + 2; t <= head + 2 + MOST_WORDS_BETWEEN; t++) {
+      if (isHead(t)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int ownerBefore(int head) {

@@ -28,7 +28,13 @@ final class KnownNames {
     if (!mayOpenName(text)) {
       return null;
     }
-    Piece known = matching(view, i, view.token(i).span().begin());
+    Piece known = matching(view, i, view.token(i).span().begin(), view.size());
+    return known == null ? community(view, i) : known;
+  }
+
+  /** The longest known name at the token that ends before the token {@code limit}. */
+  @Nullable Piece before(SentenceView view, int i, int limit) {
+    Piece known = matching(view, i, view.token(i).span().begin(), limit);
     return known == null ? community(view, i) : known;
   }
 
@@ -56,10 +62,10 @@ final class KnownNames {
     if (!view.lexiconHas(prefix, Trait.PREFIX) || !Character.isUpperCase(text.charAt(hyphen + 1))) {
       return null;
     }
-    return matching(view, i, view.token(i).span().begin() + hyphen + 1);
+    return matching(view, i, view.token(i).span().begin() + hyphen + 1, view.size());
   }
 
-  private @Nullable Piece matching(SentenceView view, int i, int begin) {
+  private @Nullable Piece matching(SentenceView view, int i, int begin, int limit) {
     List<NameMatch> matches = knowledge.match(view.text(), begin);
     List<NameMatch> longest = new ArrayList<>();
     int last = -1;
@@ -69,7 +75,7 @@ final class KnownNames {
       }
       if (longest.isEmpty()) {
         last = lastToken(view, i, match.end());
-        if (last < 0 || isCommonWord(view, i, last, match)) {
+        if (last < 0 || last >= limit || isCommonWord(view, i, last, match)) {
           continue;
         }
         longest.add(match);

@@ -52,11 +52,15 @@ final class NameEvidence {
   void read(SentenceView view, List<Piece> pieces) {
     for (int k = 0; k < pieces.size(); k++) {
       Piece piece = pieces.get(k);
+      boolean several = piece.last() > piece.first();
+      if (piece.is(Sort.KNOWN) && several && isPerson(piece)) {
+        addPerson(view.folded(piece.first()), view.folded(piece.last()));
+      }
       if (piece.is(Sort.NAME)) {
         Map<MentionType, Double> tally =
             votes.computeIfAbsent(key(view, piece), key -> new EnumMap<>(MentionType.class));
         new Ballot(view, piece, k == 0 ? null : pieces.get(k - 1), next(pieces, k), tally).vote();
-        if (piece.last() > piece.first() && lead(tally) == MentionType.PERSON) {
+        if (several && lead(tally) == MentionType.PERSON) {
           addPerson(view.folded(piece.first()), view.folded(piece.last()));
         }
       }
@@ -71,6 +75,10 @@ final class NameEvidence {
     both.lastNames.addAll(lastNames);
     both.read(view, pieces);
     return both;
+  }
+
+  private static boolean isPerson(Piece piece) {
+    return piece.matches().get(0).entity().type() == MentionType.PERSON;
   }
 
   private void addPerson(String first, String last) {
@@ -154,11 +162,17 @@ final class NameEvidence {
     private void shape() {
       int first = piece.first();
       String text = view.token(first).text();
+      if (!piece.matches().isEmpty()) {
+        give(MentionType.PERSON, 1);
+      }
       if (isSingle() && CaseStyle.isAcronym(text)) {
         give(MentionType.ORGANISATION, view.style() == CaseStyle.NORMAL ? 1.5 : 0);
         return;
       }
-      if (isSingle() && view.word(first).any(Trait.ORGANIZATION_LAST, Trait.ORGANIZATION_FIRST)) {
+      boolean placed = !view.opensSentence(first) || isDefinite();
+      if (isSingle()
+          && placed
+          && view.word(first).any(Trait.ORGANIZATION_LAST, Trait.ORGANIZATION_FIRST)) {
         give(MentionType.ORGANISATION, 1.5);
       }
       if (view.has(first, Trait.GIVEN)) {
@@ -171,6 +185,8 @@ final class NameEvidence {
         plain &= view.word(i).isUnknown() || view.has(i, Trait.GIVEN);
         plain &= !spelling.isSeenLower(view.folded(i));
         ampersand |= view.folded(i).equals("&");
+        boolean particle = view.word(i).any(Trait.PARTICLE_JOINT, Trait.PARTICLE_INNER);
+        give(MentionType.PERSON, !isSingle() && (particle || hasJointParticle(i)) ? 0.5 : 0);
         initial |= i > first && view.folded(i).length() == 2 && view.folded(i).endsWith(".");
         plain &= initial || !CaseStyle.isAcronym(view.token(i).text());
       }
@@ -181,6 +197,13 @@ final class NameEvidence {
       } else if (!isSingle() && plain && piece.last() - first < 4 && !isDefinite()) {
         give(MentionType.PERSON, 0.7);
       }
+    }
+
+    /** al-Mazidi. */
+    private boolean hasJointParticle(int i) {
+      int hyphen = view.folded(i).indexOf('-');
+      return hyphen > 0
+          && view.lexiconHas(view.folded(i).substring(0, hyphen), Trait.PARTICLE_JOINT);
     }
 
     private boolean isDefinite() {

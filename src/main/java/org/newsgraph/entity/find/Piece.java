@@ -55,6 +55,10 @@ record Piece(
     return new Piece(sort, first, last, view.span(first, last), List.of(), null, List.of(), key);
   }
 
+  Piece withMatches(List<NameMatch> some) {
+    return new Piece(sort, first, last, span, some, entityClass, inner, key);
+  }
+
   boolean is(Sort aSort) {
     return sort == aSort;
   }

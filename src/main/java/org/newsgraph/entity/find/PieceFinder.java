@@ -37,7 +37,7 @@ final class PieceFinder {
   }
 
   private @Nullable Piece at(SentenceView view, int i) {
-    Piece known = knownNames.at(view, i);
+    Piece known = beforeOffice(view, i, knownNames.at(view, i));
     int knownLast = known == null ? i - 1 : known.last();
     boolean name = nameWords.isNameWord(view, i);
     Headed headed = name || known != null ? headNames.at(view, i) : null;
@@ -75,9 +75,25 @@ final class PieceFinder {
     String prefix = Lexicon.fold(text.substring(0, name - 1));
     Span token = view.token(i).span();
     Span span = new Span(token.begin() + name, token.end());
-    return view.lexiconHas(prefix, Trait.PREFIX)
+    boolean names = !view.lexiconHas(Lexicon.fold(text.substring(name)), Trait.NEVER);
+    return names && view.lexiconHas(prefix, Trait.PREFIX)
         ? new Piece(Sort.NAME, i, i, span, List.of(), null, List.of(), "")
         : null;
+  }
+
+  /** "Turkish intelligence chief" names a chief of a country, not of the agency called so. */
+  private @Nullable Piece beforeOffice(SentenceView view, int i, @Nullable Piece known) {
+    if (known == null || known.last() == i || !view.has(known.last(), Trait.OFFICE_MODIFIER)) {
+      return known;
+    }
+    for (int start = i + 1; start <= known.last(); start++) {
+      Piece office = OfficeWords.office(view, start);
+      if (office != null && office.last() > known.last()) {
+        Piece shorter = knownNames.before(view, i, start);
+        return shorter == null ? known : shorter;
+      }
+    }
+    return known;
   }
 
   private Piece headed(SentenceView view, int first, Headed headed) {
@@ -132,7 +148,15 @@ final class PieceFinder {
               || view.word(i).any(Trait.PLACE_MODIFIER, Trait.OFFICE_PLURAL)
               || view.has(i, Trait.GROUP) && !view.has(i, Trait.ORGANIZATION_LAST);
     }
-    return Piece.of(thing ? Sort.THING : Sort.NAME, view, first, last, "");
+    Piece piece = Piece.of(thing ? Sort.THING : Sort.NAME, view, first, last, "");
+    return thing || last > first ? piece : piece.withMatches(knownNames.surnames(view, first));
+  }
+
+  /** Towns are called like people; countries seldom. */
+  private static boolean isCity(Piece known) {
+    String entityClass =
+        known.matches().isEmpty() ? "" : known.matches().get(0).entity().entityClass();
+    return !entityClass.equals("Country") && !entityClass.equals("Territory");
   }
 
   private boolean continuesName(SentenceView view, int first, int i, int end) {
@@ -144,6 +168,7 @@ final class PieceFinder {
       return false;
     }
     Piece known = knownNames.at(view, i);
-    return known == null || (given && known.first() == known.last() && i == first + 1);
+    return known == null
+        || (given && known.first() == known.last() && i <= first + 2 && isCity(known));
   }
 }

@@ -42,7 +42,8 @@ final class Places {
       return;
     }
     Found found = draft.found(k);
-    boolean country = found != null && isLand(found);
+    boolean inWord = found != null && !piece.isWhole(view);
+    boolean country = found != null && (inWord || isLand(found));
     boolean definite = view.has(piece.first() - 1, Trait.ARTICLE) && isResolved(head);
     if (country && word.has(Trait.PLACE_DESCRIBED) && !definite) {
       stretch(k, found, head);
