@@ -8,6 +8,7 @@ import org.newsgraph.language.LanguagePack;
 import org.newsgraph.language.LanguagePack.Row;
 import org.newsgraph.model.Fold;
 import org.newsgraph.model.text.Chunk;
+import org.newsgraph.model.text.NumberExpression;
 import org.newsgraph.model.text.TimeExpression;
 import org.newsgraph.model.text.Token;
 
@@ -37,21 +38,55 @@ final class Chunker {
     }
   }
 
+  /** A sentence with what was found in it. */
+  private record Line(
+      List<Token> tokens, List<TimeExpression> times, List<NumberExpression> numbers) {
+    boolean startsTime(int at) {
+      for (TimeExpression time : times) {
+        if (time.span().begin() == tokens.get(at).span().begin()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /**
+     * Behind the number whose first word, comparator included, is at {@code at}; else {@code at}.
+     */
+    int endOfNumber(int at) {
+      int begin = tokens.get(at).span().begin();
+      for (NumberExpression number : numbers) {
+        if (number.span().begin() == begin) {
+          int end = at;
+          while (end < tokens.size() && tokens.get(end).span().end() <= number.span().end()) {
+            end++;
+          }
+          return end;
+        }
+      }
+      return at;
+    }
+  }
+
   /**
    * The chunks of a sentence.
    *
-   * @param times of the passage; a noun phrase does not run into a date behind its noun
+   * @param times of the sentence; a noun phrase does not run into a date behind its noun
+   * @param numbers of the sentence; a number stays whole, with the words that bound it
    */
-  List<Chunk> chunks(List<Token> tokens, List<TimeExpression> times) {
+  List<Chunk> chunks(
+      List<Token> tokens, List<TimeExpression> times, List<NumberExpression> numbers) {
+    Line line = new Line(tokens, times, numbers);
     List<Chunk> chunks = new ArrayList<>();
     int at = 0;
     while (at < tokens.size()) {
-      int next = preposition(tokens, at, chunks);
-      if (next == at) {
+      boolean number = line.endOfNumber(at) > at;
+      int next = number ? at : preposition(tokens, at, chunks);
+      if (next == at && !number) {
         next = verbGroup(tokens, at, chunks);
       }
       if (next == at) {
-        next = nounPhrase(tokens, at, times, chunks);
+        next = nounPhrase(line, at, chunks);
       }
       at = Math.max(next, at + 1);
     }
@@ -130,21 +165,23 @@ final class Chunker {
     return token.is("PART") && !Character.isLetter(token.text().charAt(0));
   }
 
-  private int nounPhrase(
-      List<Token> tokens, int at, List<TimeExpression> times, List<Chunk> chunks) {
+  private int nounPhrase(Line line, int at, List<Chunk> chunks) {
+    List<Token> tokens = line.tokens;
     int head = -1;
     int i = at;
     while (i < tokens.size()) {
+      int behind = line.endOfNumber(i);
+      if (behind > i) {
+        head = behind - 1;
+        i = behind;
+        continue;
+      }
       Token token = tokens.get(i);
       if (token.is("PRON") && !token.form().equals("POSS")) {
-        if (i == at) {
-          head = i;
-        }
+        head = i == at ? i : head;
         break;
       }
-      if (i > at
-          && (startsTime(token, times) && NOUNS.contains(tokens.get(i - 1).tag())
-              || endOfPreposition(tokens, i) > i)) {
+      if (i > at && (runsIntoTime(line, i) || endOfPreposition(tokens, i) > i)) {
         break;
       }
       if (NOUNS.contains(token.tag()) || token.is("NUM")) {
@@ -159,6 +196,10 @@ final class Chunker {
     }
     chunks.add(new Chunk(Chunk.Kind.NOUN, at, head, head));
     return head + 1;
+  }
+
+  private static boolean runsIntoTime(Line line, int i) {
+    return line.startsTime(i) && NOUNS.contains(line.tokens.get(i - 1).tag());
   }
 
   private static boolean continues(List<Token> tokens, int first, int i) {
@@ -192,14 +233,5 @@ final class Chunker {
         && i > first
         && opens
         && (NOUNS.contains(next.tag()) || next.is("ADJ"));
-  }
-
-  private static boolean startsTime(Token token, List<TimeExpression> times) {
-    for (TimeExpression time : times) {
-      if (time.span().begin() == token.span().begin()) {
-        return true;
-      }
-    }
-    return false;
   }
 }

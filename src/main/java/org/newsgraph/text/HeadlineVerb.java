@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** Finds the verb of a headline, which the model, trained on other sentences, takes for a noun. */
 final class HeadlineVerb {
-  private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM");
+  static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM");
 
   private final Morphology morphology;
 

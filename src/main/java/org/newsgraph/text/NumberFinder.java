@@ -95,11 +95,12 @@ final class NumberFinder {
         unit = unit(words, end, end + 2);
       }
     }
-    int begin = comparatorStart(words, first);
+    boolean between = high != null && numerals.is("JOIN", words.get(low.end).folded());
+    int begin = between ? first - 1 : comparatorStart(words, first);
     Comparator comparator = low.vague ? Comparator.OVER : Comparator.EXACTLY;
-    if (begin < first) {
+    if (begin < first && !between) {
       comparator = before.getOrDefault(joined(words, begin, first), comparator);
-    } else {
+    } else if (!between) {
       int stop = comparatorEnd(words, last);
       if (stop > last) {
         comparator = after.getOrDefault(joined(words, last, stop), comparator);

@@ -199,6 +199,19 @@ final class PartOfSpeechTagger {
     return false;
   }
 
+  /**
+   * "The blast left 35 dead", ", pinning 800 students": between a subject or a mark and an object.
+   */
+  private static boolean governs(Morphology.VerbForm verb, String before, String next) {
+    boolean object = next.equals("NUM") || next.equals("DET") || next.equals("PRON");
+    boolean opens = before.isEmpty() || before.equals("PUNCT");
+    return switch (verb.form()) {
+      case "ED", "PAST" -> object && HeadlineVerb.NOMINAL.contains(before);
+      case "ING" -> object && opens;
+      default -> false;
+    };
+  }
+
   /** "Doha Summit" in title case: a base form behind a name is the noun that looks alike. */
   private static boolean endsCompound(Morphology.VerbForm verb, String[] tags, int i) {
     return verb.form().equals("BASE")
@@ -215,6 +228,9 @@ final class PartOfSpeechTagger {
       return "VERB";
     }
     if (!verb.onlyVerb()) {
+      if (governs(verb, before, i + 1 < tags.length ? tags[i + 1] : "")) {
+        return "VERB";
+      }
       return CLOSED_TAGS.contains(tag) ? (BEFORE_NOUN.contains(before) ? "NOUN" : "VERB") : tag;
     }
     String next = i + 1 < tags.length ? tags[i + 1] : "";

@@ -100,10 +100,11 @@ public final class TextAnnotator {
       List<Word> words = analysis.words.words(text, span);
       List<TimeExpression> here = analysis.times.find(text, words, reference);
       times.addAll(here);
-      numbers.addAll(
-          analysis.numbers.find(words, here.stream().map(TimeExpression::span).toList()));
+      List<NumberExpression> counted =
+          analysis.numbers.find(words, here.stream().map(TimeExpression::span).toList());
+      numbers.addAll(counted);
       List<Token> tokens = analysis.tagger.tag(words);
-      sentences.add(new Sentence(span, tokens, analysis.chunker.chunks(tokens, here)));
+      sentences.add(new Sentence(span, tokens, analysis.chunker.chunks(tokens, here, counted)));
     }
     return new AnnotatedPassage(
         passage, sentences, QuotationFinder.find(text, sentences), times, numbers);

@@ -30,4 +30,7 @@ public record Figure(
     @Nullable String asOf,
     Evidence evidence,
     Assertion assertion)
-    implements Fact {}
+    implements Fact {
+  /** The kind in the ids of figures, see {@code IriMinter.local}. */
+  public static final String KIND = "figure";
+}

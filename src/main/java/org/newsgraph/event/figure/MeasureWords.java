@@ -1,0 +1,75 @@
+package org.newsgraph.event.figure;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.language.LanguagePack;
+import org.newsgraph.language.LanguagePack.Row;
+import org.newsgraph.model.Fold;
+import org.newsgraph.model.text.Token;
+
+/** The pack's tables {@code measures} and {@code figure-words}. */
+final class MeasureWords {
+  /** How a word says what is counted; the table explains each. */
+  enum Kind {
+    OBJECT,
+    SUBJECT,
+    EXCHANGE,
+    STATE,
+    NOUN,
+    ACT,
+    TOTAL,
+    PLACE,
+    COUNT,
+    MONEY
+  }
+
+  private final Map<Kind, Map<String, String>> measures = new EnumMap<>(Kind.class);
+  private final Map<String, Set<String>> classes = new HashMap<>();
+  private final List<List<String>> compositions = new ArrayList<>();
+
+  MeasureWords(LanguagePack pack) {
+    for (Row row : pack.rows("measures")) {
+      Map<String, String> words =
+          measures.computeIfAbsent(Kind.valueOf(row.get("kind")), k -> new HashMap<>());
+      row.list("words").forEach(w -> words.put(w, row.get("measure")));
+    }
+    for (Row row : pack.rows("figure-words")) {
+      classes.computeIfAbsent(row.get("class"), c -> new HashSet<>()).addAll(row.list("words"));
+    }
+    for (String words : classes.getOrDefault("COMPOSITION", Set.of())) {
+      compositions.add(List.of(words.split(" ")));
+    }
+  }
+
+  Optional<String> measure(Kind kind, String lemma) {
+    return Optional.ofNullable(measures.getOrDefault(kind, Map.of()).get(lemma));
+  }
+
+  /** The measure of a word that tells the state of those beside it, in the form it stands in. */
+  Optional<String> state(Token token) {
+    return measure(Kind.STATE, Fold.caseOf(token.text()));
+  }
+
+  boolean is(String wordClass, String folded) {
+    return classes.getOrDefault(wordClass, Set.of()).contains(folded);
+  }
+
+  /** How many tokens from {@code at} on open what is said of the make-up of those counted; or 0. */
+  int composition(List<Token> tokens, int at) {
+    int longest = 0;
+    for (List<String> words : compositions) {
+      boolean alike = at + words.size() <= tokens.size() && words.size() > longest;
+      for (int i = 0; alike && i < words.size(); i++) {
+        alike = Fold.caseOf(tokens.get(at + i).text()).equals(words.get(i));
+      }
+      longest = alike ? words.size() : longest;
+    }
+    return longest;
+  }
+}
