@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.event.clause.Clause;
+import org.newsgraph.event.reading.Frame;
+import org.newsgraph.event.reading.SentenceReading;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.fact.EventDate;
 import org.newsgraph.model.text.TimeExpression;

@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.event.clause.Clause;
 import org.newsgraph.event.clause.Phrase;
 import org.newsgraph.event.clause.Syntax;
+import org.newsgraph.event.reading.PartyFinder;
+import org.newsgraph.event.reading.SentenceReading;
+import org.newsgraph.event.rule.EventTypes;
+import org.newsgraph.event.rule.RuleTable;
 import org.newsgraph.model.fact.Assertion.Voice;
 import org.newsgraph.model.fact.Party;
 

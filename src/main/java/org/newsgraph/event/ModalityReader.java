@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.event.clause.Clause;
 import org.newsgraph.event.clause.Phrase;
 import org.newsgraph.event.clause.Syntax;
+import org.newsgraph.event.reading.SentenceReading;
 import org.newsgraph.language.LanguagePack;
 import org.newsgraph.language.LanguagePack.Row;
 import org.newsgraph.model.fact.Assertion.Modality;

@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.newsgraph.event.clause.Clause;
 import org.newsgraph.event.clause.Syntax;
+import org.newsgraph.event.reading.Frame;
+import org.newsgraph.event.reading.SentenceReading;
+import org.newsgraph.event.rule.EventTypes;
+import org.newsgraph.event.saying.Saying;
+import org.newsgraph.event.saying.Sayings;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.fact.Assertion.Voice;
 

@@ -1,13 +1,17 @@
-package org.newsgraph.event;
+package org.newsgraph.event.rule;
 
 import java.util.List;
 import java.util.Set;
-import org.newsgraph.event.FrameRule.Condition;
-import org.newsgraph.event.FrameRule.Test;
 import org.newsgraph.event.clause.Clause;
 import org.newsgraph.event.clause.NounPhrase;
 import org.newsgraph.event.clause.Phrase;
 import org.newsgraph.event.clause.Syntax;
+import org.newsgraph.event.reading.Found;
+import org.newsgraph.event.reading.Frame;
+import org.newsgraph.event.reading.PartyWords;
+import org.newsgraph.event.reading.SentenceReading;
+import org.newsgraph.event.rule.FrameRule.Condition;
+import org.newsgraph.event.rule.FrameRule.Test;
 import org.newsgraph.language.LanguagePack;
 import org.newsgraph.model.Fold;
 import org.newsgraph.model.entity.Entity;
@@ -15,7 +19,7 @@ import org.newsgraph.model.entity.MentionType;
 import org.newsgraph.model.text.Token;
 
 /** Decides whether the conditions of a rule hold in a frame. */
-final class ConditionTester {
+public final class ConditionTester {
   private static final Set<String> PLACES =
       Set.of("Country", "Territory", "Region", "City", "Place");
   private static final Set<String> MERE_PLACES = Set.of("Region", "City", "Place");
@@ -29,14 +33,14 @@ final class ConditionTester {
   private final RuleTable events;
   private final Set<String> armed;
 
-  ConditionTester(LanguagePack pack, Syntax syntax, SlotReader slots, RuleTable events) {
+  public ConditionTester(LanguagePack pack, Syntax syntax, SlotReader slots, RuleTable events) {
     this.slots = slots;
     this.syntax = syntax;
     this.events = events;
     this.armed = PartyWords.of(pack, "ARMED");
   }
 
-  boolean holds(FrameRule rule, Frame frame) {
+  public boolean holds(FrameRule rule, Frame frame) {
     for (Condition condition : rule.conditions()) {
       boolean any = condition.alternatives().stream().anyMatch(t -> holds(t, frame));
       if (any == condition.negated()) {

@@ -1,9 +1,10 @@
-package org.newsgraph.event;
+package org.newsgraph.event.saying;
 
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.newsgraph.event.reading.PartyWords;
 import org.newsgraph.language.LanguagePack;
 import org.newsgraph.language.LanguagePack.Row;
 
@@ -15,13 +16,13 @@ import org.newsgraph.language.LanguagePack.Row;
  * @param firstPerson pronouns of the one who speaks
  * @param unnamed nouns for sources without a name
  */
-record SayingWords(
+public record SayingWords(
     Map<String, String> modalities,
     Set<String> sources,
     Set<String> firstPerson,
     Set<String> unnamed) {
 
-  static SayingWords of(LanguagePack pack) {
+  public static SayingWords of(LanguagePack pack) {
     Map<String, String> modalities = new HashMap<>();
     for (Row row : pack.rows("reporting")) {
       row.list("lemmas").forEach(lemma -> modalities.put(lemma, row.get("modality")));

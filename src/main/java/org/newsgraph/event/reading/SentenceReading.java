@@ -1,4 +1,4 @@
-package org.newsgraph.event;
+package org.newsgraph.event.reading;
 
 import java.util.List;
 import org.newsgraph.event.clause.Clause;
@@ -11,31 +11,31 @@ import org.newsgraph.model.text.TimeExpression;
 import org.newsgraph.model.text.Token;
 
 /** A sentence with its clauses, mentions and times. */
-record SentenceReading(
+public record SentenceReading(
     Passage passage, SentenceSyntax syntax, List<Mention> mentions, List<TimeExpression> times) {
 
-  Sentence sentence() {
+  public Sentence sentence() {
     return syntax.sentence();
   }
 
-  List<Clause> clauses() {
+  public List<Clause> clauses() {
     return syntax.clauses();
   }
 
-  Token token(int index) {
+  public Token token(int index) {
     return sentence().tokens().get(index);
   }
 
-  Span span(int first, int last) {
+  public Span span(int first, int last) {
     return sentence().span(first, last);
   }
 
-  String text(int first, int last) {
+  public String text(int first, int last) {
     return span(first, last).of(passage.text());
   }
 
   /** The tokens that a clause may take its date from: up to its neighbours. */
-  Span region(Clause clause) {
+  public Span region(Clause clause) {
     int at = clauses().indexOf(clause);
     boolean modifies =
         clause.link() == Clause.Link.MODIFIER
@@ -54,7 +54,7 @@ record SentenceReading(
    * The last token of what a clause says or claims: speech ends with the sentence, or before the
    * next clause that is told beside it.
    */
-  int endOfSpeech(Clause clause) {
+  public int endOfSpeech(Clause clause) {
     int end = sentence().tokens().size() - 1;
     for (Clause other : clauses()) {
       boolean behind = other.verb().first() > clause.verb().last();

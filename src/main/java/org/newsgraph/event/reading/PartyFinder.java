@@ -1,4 +1,4 @@
-package org.newsgraph.event;
+package org.newsgraph.event.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,19 +16,19 @@ import org.newsgraph.model.fact.Party;
 import org.newsgraph.model.text.Token;
 
 /** Tells whom a phrase names: by its mention, else by a description of people or a body. */
-final class PartyFinder {
+public final class PartyFinder {
   private final Syntax syntax;
   private final Set<String> groups;
   private final DescribedEntities described;
 
-  PartyFinder(LanguagePack pack, Syntax syntax, DescribedEntities described) {
+  public PartyFinder(LanguagePack pack, Syntax syntax, DescribedEntities described) {
     this.syntax = syntax;
     this.described = described;
     this.groups = PartyWords.of(pack, "Group");
   }
 
   /** The parties of a phrase and all its coordinated members; none if it names nobody. */
-  List<Found> parties(SentenceReading sentence, Phrase phrase) {
+  public List<Found> parties(SentenceReading sentence, Phrase phrase) {
     List<Found> found = new ArrayList<>();
     for (NounPhrase member : phrase.members()) {
       found.addAll(parties(sentence, member));
@@ -89,7 +89,7 @@ final class PartyFinder {
   }
 
   /** Somebody whom the rule names, not the text. */
-  Found given(String name) {
+  public Found given(String name) {
     Entity entity = described.of(name);
     return new Found(new Party(name, null, entity.iri(), null), entity);
   }
@@ -104,7 +104,7 @@ final class PartyFinder {
    * @param owner whether they must own it: "Israel's assault", "its war", or an adjective of
    *     nationality; else names of places that only modify it
    */
-  List<Found> before(SentenceReading sentence, NounPhrase phrase, boolean owner) {
+  public List<Found> before(SentenceReading sentence, NounPhrase phrase, boolean owner) {
     if (phrase.first() == phrase.head()) {
       return List.of();
     }
@@ -130,7 +130,7 @@ final class PartyFinder {
   }
 
   /** Those of a phrase, else its owner, else who stands behind it with "of" or "by". */
-  List<Found> loosely(SentenceReading sentence, Phrase phrase) {
+  public List<Found> loosely(SentenceReading sentence, Phrase phrase) {
     List<Found> direct = parties(sentence, phrase);
     if (!direct.isEmpty()) {
       return direct;
@@ -151,7 +151,7 @@ final class PartyFinder {
   }
 
   /** The phrase as a topic: its words, and its entity if it is one. */
-  static Party topic(SentenceReading sentence, int first, int last) {
+  public static Party topic(SentenceReading sentence, int first, int last) {
     int from = first;
     while (from < last && sentence.token(from).is("DET")) {
       from++;
@@ -161,7 +161,7 @@ final class PartyFinder {
     return new Party(text, text, null, span);
   }
 
-  static List<Found> distinct(List<Found> found) {
+  public static List<Found> distinct(List<Found> found) {
     List<Found> distinct = new ArrayList<>();
     for (Found each : found) {
       if (distinct.stream().noneMatch(d -> d.entity().iri().equals(each.entity().iri()))) {

@@ -1,4 +1,4 @@
-package org.newsgraph.event;
+package org.newsgraph.event.rule;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.newsgraph.language.LanguagePack.Row;
  * @param conditions all must hold
  * @param row the other columns
  */
-record FrameRule(
+public record FrameRule(
     String id, boolean verb, List<String> lemmas, List<Condition> conditions, Row row) {
   private static final Set<String> KEYWORDS =
       Set.of("@passive", "@negated", "@copula", "@number", "@participants");
@@ -22,12 +22,12 @@ record FrameRule(
    * @param slot a slot, or {@code mod}, {@code adj}, {@code particle}, {@code inf}, {@code modal},
    *     or a keyword with an empty test
    */
-  record Test(String slot, String value) {}
+  public record Test(String slot, String value) {}
 
   /** Alternatives, of which one must hold, or none where {@code negated}. */
-  record Condition(boolean negated, List<Test> alternatives) {}
+  public record Condition(boolean negated, List<Test> alternatives) {}
 
-  static FrameRule of(Row row) {
+  public static FrameRule of(Row row) {
     List<Condition> conditions = new ArrayList<>();
     for (String cell : row.get("where").split(" ")) {
       if (!cell.isEmpty()) {
@@ -55,7 +55,7 @@ record FrameRule(
   }
 
   /** Whether the rule asks for certain words as the object of its verb. */
-  boolean namesObject() {
+  public boolean namesObject() {
     return conditions.stream()
         .filter(c -> !c.negated())
         .flatMap(c -> c.alternatives().stream())
@@ -63,7 +63,7 @@ record FrameRule(
   }
 
   /** A column of the rule's row. */
-  String get(String column) {
+  public String get(String column) {
     return row.get(column);
   }
 }

@@ -1,4 +1,4 @@
-package org.newsgraph.event;
+package org.newsgraph.event.reading;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -6,10 +6,10 @@ import org.newsgraph.language.LanguagePack;
 import org.newsgraph.language.LanguagePack.Row;
 
 /** The classes of the pack's table {@code party-heads}. */
-final class PartyWords {
+public final class PartyWords {
   private PartyWords() {}
 
-  static Set<String> of(LanguagePack pack, String wordClass) {
+  public static Set<String> of(LanguagePack pack, String wordClass) {
     Set<String> words = new HashSet<>();
     for (Row row : pack.rows("party-heads")) {
       if (row.get("class").equals(wordClass)) {

@@ -1,8 +1,9 @@
-package org.newsgraph.event;
+package org.newsgraph.event.saying;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.event.clause.Clause;
+import org.newsgraph.event.reading.Found;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.fact.Assertion.Voice;
 
@@ -13,14 +14,14 @@ import org.newsgraph.model.fact.Assertion.Voice;
  * @param clause the reporting clause; absent for "according to" and colons
  * @param sentence index of the sentence that says so
  */
-record Saying(
+public record Saying(
     Span zone,
     List<Found> speakers,
     Voice voice,
     String modality,
     @Nullable Clause clause,
     int sentence) {
-  Saying {
+  public Saying {
     speakers = List.copyOf(speakers);
   }
 }

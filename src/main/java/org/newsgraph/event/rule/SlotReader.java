@@ -1,13 +1,17 @@
-package org.newsgraph.event;
+package org.newsgraph.event.rule;
 
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.event.clause.NounPhrase;
 import org.newsgraph.event.clause.Phrase;
+import org.newsgraph.event.reading.Found;
+import org.newsgraph.event.reading.Frame;
+import org.newsgraph.event.reading.PartyFinder;
+import org.newsgraph.event.saying.Sayings;
 import org.newsgraph.model.fact.Party;
 
 /** Fills the slots of a rule: {@code subj|by|poss}, {@code obj~}. */
-final class SlotReader {
+public final class SlotReader {
   private static final String OWNER = "poss";
   private static final String MODIFIER = "mod";
 
@@ -19,13 +23,13 @@ final class SlotReader {
   private final PartyFinder parties;
   private final Sayings sayings;
 
-  SlotReader(PartyFinder parties, Sayings sayings) {
+  public SlotReader(PartyFinder parties, Sayings sayings) {
     this.parties = parties;
     this.sayings = sayings;
   }
 
   /** The parties of the first alternative that names any. */
-  List<Found> parties(Frame frame, String expression) {
+  public List<Found> parties(Frame frame, String expression) {
     for (String slot : expression.split("\\|")) {
       List<Found> found = slot.isEmpty() ? List.of() : ofSlot(frame, slot);
       if (!found.isEmpty()) {
@@ -72,7 +76,7 @@ final class SlotReader {
   }
 
   /** The phrase that the first filled slot of the expression holds, as words. */
-  Optional<Party> topic(Frame frame, String expression) {
+  public Optional<Party> topic(Frame frame, String expression) {
     for (String slot : expression.split("\\|")) {
       List<Phrase> phrases = slot.isEmpty() ? List.of() : frame.slot(slot);
       if (!phrases.isEmpty()) {
@@ -95,16 +99,16 @@ final class SlotReader {
   }
 
   /** Those who own or modify the noun of a frame. */
-  List<Found> beforeNoun(Frame frame, String slot) {
+  public List<Found> beforeNoun(Frame frame, String slot) {
     Optional<NounPhrase> noun = frame.nounIfAny();
     return noun.map(n -> parties.before(frame.sentence(), n, slot.equals(OWNER))).orElse(List.of());
   }
 
-  boolean isFirstPerson(String lemma) {
+  public boolean isFirstPerson(String lemma) {
     return sayings.isFirstPerson(lemma);
   }
 
-  PartyFinder finder() {
+  public PartyFinder finder() {
     return parties;
   }
 }

@@ -1,4 +1,4 @@
-package org.newsgraph.event;
+package org.newsgraph.event.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,18 +11,18 @@ import org.newsgraph.event.clause.Syntax;
 import org.newsgraph.language.LanguagePack;
 
 /** Makes the frames of a sentence: each verb, and each noun with the light verb that carries it. */
-final class FrameFinder {
+public final class FrameFinder {
   private final Syntax syntax;
   private final Set<String> lightVerbs;
   private final String agent;
 
-  FrameFinder(LanguagePack pack, Syntax syntax) {
+  public FrameFinder(LanguagePack pack, Syntax syntax) {
     this.syntax = syntax;
     this.lightVerbs = pack.words("light-verbs", "lemmas");
     this.agent = syntax.only("AGENT");
   }
 
-  List<Frame> frames(SentenceReading sentence) {
+  public List<Frame> frames(SentenceReading sentence) {
     List<Frame> frames = new ArrayList<>();
     for (NounPhrase noun : sentence.syntax().nounPhrases()) {
       int head = headNoun(sentence, noun);

@@ -1,4 +1,4 @@
-package org.newsgraph.event;
+package org.newsgraph.event.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,31 +17,31 @@ import org.newsgraph.model.Span;
  * @param noun the noun phrase, of a noun
  * @param head token of the trigger
  */
-record Frame(
+public record Frame(
     SentenceReading sentence,
     @Nullable Clause clause,
     @Nullable NounPhrase noun,
     int head,
     String agentPreposition) {
 
-  boolean isVerb() {
+  public boolean isVerb() {
     return noun == null;
   }
 
-  Optional<Clause> clauseIfAny() {
+  public Optional<Clause> clauseIfAny() {
     return Optional.ofNullable(clause);
   }
 
-  Optional<NounPhrase> nounIfAny() {
+  public Optional<NounPhrase> nounIfAny() {
     return Optional.ofNullable(noun);
   }
 
-  String lemma() {
+  public String lemma() {
     return sentence.token(head).lemma();
   }
 
   /** The phrases of a slot; a preposition may stand several times. */
-  List<Phrase> slot(String name) {
+  public List<Phrase> slot(String name) {
     List<Phrase> found = new ArrayList<>();
     switch (name) {
       case "subj" -> clauseIfAny().flatMap(c -> c.agent(agentPreposition)).ifPresent(found::add);
@@ -80,7 +80,7 @@ record Frame(
   }
 
   /** The trigger words: of a carried noun from the light verb on, if that stands before. */
-  Span trigger() {
+  public Span trigger() {
     if (noun == null || clause == null || clause.verb().head() > head) {
       return sentence.span(head, head);
     }
@@ -88,11 +88,11 @@ record Frame(
   }
 
   /** The tokens of all that belongs to the frame: [first, last]. */
-  int firstToken() {
+  public int firstToken() {
     return Math.min(head, clause == null ? noun == null ? head : noun.first() : clause.first());
   }
 
-  int lastToken() {
+  public int lastToken() {
     int last = noun == null ? head : noun.end();
     return Math.max(last, clause == null ? last : clause.last());
   }

@@ -1,4 +1,4 @@
-package org.newsgraph.event;
+package org.newsgraph.event.saying;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.newsgraph.event.clause.Argument;
 import org.newsgraph.event.clause.Clause;
 import org.newsgraph.event.clause.Phrase;
+import org.newsgraph.event.reading.Found;
+import org.newsgraph.event.reading.PartyFinder;
+import org.newsgraph.event.reading.SentenceReading;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.fact.Assertion.Voice;
 import org.newsgraph.model.text.AnnotatedPassage;
@@ -16,20 +19,20 @@ import org.newsgraph.model.text.Token;
  * Finds who says what in a passage: reported speech before and after its reporting clause, sources
  * ("according to"), quotations and their continuations, statements behind a colon.
  */
-final class SayingFinder {
+public final class SayingFinder {
   private static final String COLON = ":";
   private static final String OPENING_MARKS = "\"“„«'‘";
 
   private final SayingWords words;
   private final PartyFinder parties;
 
-  SayingFinder(SayingWords words, PartyFinder parties) {
+  public SayingFinder(SayingWords words, PartyFinder parties) {
     this.words = words;
     this.parties = parties;
   }
 
   /** Fills the sayings of a passage. */
-  void find(AnnotatedPassage passage, List<SentenceReading> sentences, Sayings sayings) {
+  public void find(AnnotatedPassage passage, List<SentenceReading> sentences, Sayings sayings) {
     for (int i = 0; i < sentences.size(); i++) {
       SentenceReading sentence = sentences.get(i);
       for (Clause clause : sentence.clauses()) {

@@ -1,7 +1,7 @@
-package org.newsgraph.event;
+package org.newsgraph.event.reading;
 
 import org.newsgraph.model.entity.Entity;
 import org.newsgraph.model.fact.Party;
 
 /** A party with its entity. */
-record Found(Party party, Entity entity) {}
+public record Found(Party party, Entity entity) {}

@@ -1,4 +1,4 @@
-package org.newsgraph.event;
+package org.newsgraph.event.reading;
 
 import java.util.List;
 import java.util.Map;
@@ -9,19 +9,19 @@ import org.newsgraph.model.entity.Entity;
 import org.newsgraph.model.entity.MentionType;
 
 /** Makes entities of those an article only describes ("security sources"); local to the article. */
-final class DescribedEntities {
+public final class DescribedEntities {
   private static final String GROUP = "Group";
 
   private final IriMinter iris;
   private final String articleKey;
   private final Map<String, Entity> made = new TreeMap<>();
 
-  DescribedEntities(IriMinter iris, String articleKey) {
+  public DescribedEntities(IriMinter iris, String articleKey) {
     this.iris = iris;
     this.articleKey = articleKey;
   }
 
-  Entity of(String name) {
+  public Entity of(String name) {
     String iri = iris.iri("entity", articleKey, Fold.name(name));
     return made.computeIfAbsent(
         iri,
@@ -29,7 +29,7 @@ final class DescribedEntities {
   }
 
   /** All that were made, by IRI. */
-  List<Entity> all() {
+  public List<Entity> all() {
     return List.copyOf(made.values());
   }
 }

@@ -1,4 +1,4 @@
-package org.newsgraph.event;
+package org.newsgraph.event.rule;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,12 +10,12 @@ import org.newsgraph.language.LanguagePack;
 import org.newsgraph.language.LanguagePack.Row;
 
 /** The rules of one table by the dictionary forms of their triggers. */
-final class RuleTable {
+public final class RuleTable {
   private final Map<String, List<FrameRule>> verbs = new HashMap<>();
   private final Map<String, List<FrameRule>> nouns = new HashMap<>();
   private final Set<String> assaultNouns = new HashSet<>();
 
-  RuleTable(LanguagePack pack, String table) {
+  public RuleTable(LanguagePack pack, String table) {
     for (Row row : pack.rows(table)) {
       FrameRule rule = FrameRule.of(row);
       Map<String, List<FrameRule>> index = rule.verb() ? verbs : nouns;
@@ -28,16 +28,16 @@ final class RuleTable {
     }
   }
 
-  List<FrameRule> verbs(String lemma) {
+  public List<FrameRule> verbs(String lemma) {
     return verbs.getOrDefault(lemma, List.of());
   }
 
-  List<FrameRule> nouns(String lemma) {
+  public List<FrameRule> nouns(String lemma) {
     return nouns.getOrDefault(lemma, List.of());
   }
 
   /** Whether a noun triggers an ASSAULT. */
-  boolean isAssault(String lemma) {
+  public boolean isAssault(String lemma) {
     return assaultNouns.contains(lemma);
   }
 }
