@@ -9,7 +9,7 @@ import java.util.Locale;
  * @param name what a user types
  * @param variable the query's variable without question mark: {@code _name} or {@code _name_iri}
  * @param description one line for people
- * @param needed whether the query makes no sense without it
+ * @param required whether the query makes no sense without it
  * @param choices the values that it takes; empty if any
  */
 public record Parameter(
@@ -17,7 +17,7 @@ public record Parameter(
     String variable,
     Type type,
     String description,
-    boolean needed,
+    boolean required,
     List<String> choices) {
 
   /** How the value that a user types becomes an RDF term. */
@@ -31,7 +31,7 @@ public record Parameter(
     /** a whole number */
     INTEGER,
     /** a string */
-    STRING;
+    TEXT;
 
     public String label() {
       return name().toLowerCase(Locale.ROOT);

@@ -40,7 +40,7 @@ final class ParameterBinder {
       String value = given.get(parameter.name());
       if (value != null) {
         bindings = extend(bindings, Var.alloc(parameter.variable()), terms(parameter, value));
-      } else if (parameter.needed()) {
+      } else if (parameter.required()) {
         throw wrong(parameter, "found no value for a parameter that is needed");
       }
     }
@@ -80,7 +80,7 @@ final class ParameterBinder {
       case RESOURCE -> names.resolveResource(value).stream().map(NodeFactory::createURI).toList();
       case DATE -> List.of(date(parameter, value));
       case INTEGER -> List.of(integer(parameter, value));
-      case STRING -> List.of(NodeFactory.createLiteralString(choice(parameter, value)));
+      case TEXT -> List.of(NodeFactory.createLiteralString(choice(parameter, value)));
     };
   }
 

@@ -21,13 +21,13 @@ import java.util.regex.Pattern;
  * #+   - name: participant
  * #+     type: entity
  * #+     description: one of those who met
- * #+     needed: true
+ * #+     required: true
  * #+   - name: by
  * #+     values: [day, week, month, year]
  * </pre>
  *
  * <p>{@code type} is a {@link Parameter.Type}; without it {@code ?_NAME_iri} is an entity, {@code
- * from} and {@code to} are dates, anything else is a string. A variable {@code ?_NAME} that the
+ * from} and {@code to} are dates, anything else is text. A variable {@code ?_NAME} that the
  * block does not list is a parameter too.
  */
 final class QueryHeader {
@@ -134,7 +134,7 @@ final class QueryHeader {
         variable,
         type(name, variable, fields.getOrDefault("type", "")),
         fields.getOrDefault("description", ""),
-        fields.getOrDefault("needed", "false").equals("true"),
+        fields.getOrDefault("required", "false").equals("true"),
         choices);
   }
 
@@ -150,7 +150,7 @@ final class QueryHeader {
     if (variable.endsWith("_iri")) {
       return Parameter.Type.ENTITY;
     }
-    return name.equals("from") || name.equals("to") ? Parameter.Type.DATE : Parameter.Type.STRING;
+    return name.equals("from") || name.equals("to") ? Parameter.Type.DATE : Parameter.Type.TEXT;
   }
 
   private static String unquoted(String value) {

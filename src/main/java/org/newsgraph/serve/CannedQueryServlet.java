@@ -114,7 +114,7 @@ final class CannedQueryServlet extends HttpServlet {
             .pair("name", parameter.name())
             .pair("type", parameter.type().label())
             .pair("description", parameter.description())
-            .pair("needed", parameter.needed())
+            .pair("required", parameter.required())
             .finishObject();
       }
       json.finishArray().finishObject();

@@ -59,7 +59,7 @@ class QueryRunnerTest {
     assertEquals(Code.PARAMETER_WRONG, refusal(NewsFixture.ARTICLES, Map.of("from", "May")));
     assertEquals(Code.PARAMETER_WRONG, refusal(NewsFixture.ARTICLES, Map.of("from", "2024-13-01")));
     assertEquals(Code.PARAMETER_WRONG, refusal(NewsFixture.ARTICLES, Map.of("order", "sideways")));
-    String needed = "#+ params:\n#+   - name: who\n#+     needed: true\nASK { ?_who ?p ?o }";
+    String needed = "#+ params:\n#+   - name: who\n#+     required: true\nASK { ?_who ?p ?o }";
     assertEquals(Code.PARAMETER_WRONG, refusal(needed, Map.of()));
   }
 
