@@ -12,6 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.event.clause.ClauseParser;
 import org.newsgraph.event.clause.Syntax;
+import org.newsgraph.event.figure.FigureFinder;
+import org.newsgraph.event.figure.FigureSentence;
 import org.newsgraph.event.reading.DescribedEntities;
 import org.newsgraph.event.reading.Found;
 import org.newsgraph.event.reading.FrameFinder;
@@ -23,6 +25,7 @@ import org.newsgraph.event.rule.SlotReader;
 import org.newsgraph.event.saying.SayingFinder;
 import org.newsgraph.event.saying.SayingWords;
 import org.newsgraph.event.saying.Sayings;
+import org.newsgraph.event.tenure.TenureFinder;
 import org.newsgraph.language.LanguagePack;
 import org.newsgraph.model.Fingerprint;
 import org.newsgraph.model.Fold;
@@ -33,6 +36,7 @@ import org.newsgraph.model.entity.LinkedArticle;
 import org.newsgraph.model.entity.Mention;
 import org.newsgraph.model.fact.Event;
 import org.newsgraph.model.fact.Extraction;
+import org.newsgraph.model.fact.Figure;
 import org.newsgraph.model.fact.LegalFact;
 import org.newsgraph.model.fact.Party;
 import org.newsgraph.model.text.AnnotatedPassage;
@@ -54,6 +58,8 @@ public final class EventFinder {
   private final SayingWords sayingWords;
   private final LegalFinder legal;
   private final ModalityReader modalities;
+  private final FigureFinder figures;
+  private final TenureFinder tenures;
   private final String placeSlots;
 
   public EventFinder(LanguagePack pack, IriMinter iris) {
@@ -64,6 +70,8 @@ public final class EventFinder {
     this.frames = new FrameFinder(pack, parser.syntax());
     this.legal = new LegalFinder(pack, new RuleTable(pack, "legal"), frames);
     this.modalities = new ModalityReader(pack, parser.syntax());
+    this.figures = new FigureFinder(pack);
+    this.tenures = new TenureFinder(pack);
     this.sayingWords = SayingWords.of(pack);
     this.placeSlots = String.join("|", parser.syntax().all("PLACEPREPOSITION"));
   }
@@ -87,6 +95,7 @@ public final class EventFinder {
     private final @Nullable LocalDate published;
     private final List<EventDraft> drafts = new ArrayList<>();
     private final List<LegalFact> legalFacts = new ArrayList<>();
+    private final List<Figure> counted = new ArrayList<>();
 
     ArticleReading(LinkedArticle linked) {
       this.linked = linked;
@@ -118,6 +127,7 @@ public final class EventFinder {
       for (SentenceReading sentence : sentences) {
         found.addAll(finder.find(sentence));
         legalFacts.addAll(legal.find(sentence, context));
+        counted.addAll(figures(passage, sentence, sayings));
       }
       Syntax syntax = parser.syntax();
       List<EventDraft> woven = new DraftWeaver(syntax, sayings).weave(found);
@@ -127,6 +137,14 @@ public final class EventFinder {
         draft.modality = ModalityReader.withDate(draft.modality, draft.date, published);
       }
       drafts.addAll(woven);
+    }
+
+    private List<Figure> figures(
+        AnnotatedPassage passage, SentenceReading sentence, Sayings sayings) {
+      String day = passage.passage().isPromo() ? null : article.published();
+      FigureSentence counting =
+          new FigureSentence(article.key(), day, passage, sentence.syntax(), sentence.mentions());
+      return figures.find(counting, new PassageAssertions(sentence, sayings, modalities));
     }
 
     private SentenceReading reading(AnnotatedPassage passage, int index) {
@@ -169,8 +187,8 @@ public final class EventFinder {
           linked,
           used(frozen, legalById.values()),
           frozen,
-          List.of(),
-          List.of(),
+          tenures.find(linked),
+          List.copyOf(counted),
           List.copyOf(legalById.values()),
           fingerprint);
     }
@@ -183,6 +201,9 @@ public final class EventFinder {
       }
       for (LegalFact fact : facts) {
         Parties.of(fact).forEach(p -> named.add(String.valueOf(p.entity())));
+      }
+      for (Figure figure : counted) {
+        figure.assertion().attributedTo().forEach(p -> named.add(String.valueOf(p.entity())));
       }
       return described.all().stream().filter(e -> named.contains(e.iri())).toList();
     }
