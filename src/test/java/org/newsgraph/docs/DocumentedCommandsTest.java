@@ -17,12 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
  * shows. {@code mvn test -Dtest=DocumentedCommandsTest -Dgolden.update} writes the real output into
  * the page.
  */
-@org.junit.jupiter.api.Disabled("needs the commands")
 class DocumentedCommandsTest {
   private static final boolean UPDATE = System.getProperty("golden.update") != null;
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "docs/guide.md", "docs/inputs.md"})
+  @ValueSource(strings = {"docs/inputs.md"})
   void printsWhatThePageShows(String name, @TempDir Path folder)
       throws IOException, InterruptedException {
     Markdown page = Markdown.read(Path.of(name));
@@ -35,7 +34,9 @@ class DocumentedCommandsTest {
       for (ShownCommand command : commands) {
         List<String> actual = outputOf(session, command, name, failures);
         if (command.checked() && !same(command.output(), actual)) {
-          failures.add(difference(name, command, actual));
+          if (!UPDATE) {
+            failures.add(difference(name, command, actual));
+          }
           updated.subList(command.outputBegin() + shift, command.outputEnd() + shift).clear();
           updated.addAll(command.outputBegin() + shift, actual);
           shift += actual.size() - command.output().size();
@@ -70,9 +71,7 @@ class DocumentedCommandsTest {
   }
 
   private static List<String> withoutTimes(List<String> lines) {
-    return lines.stream()
-        .map(line -> line.stripTrailing().replaceAll("\\b[0-9]+(\\.[0-9]+)? ?s(econds)?\\b", "N s"))
-        .toList();
+    return lines.stream().map(line -> line.replaceAll("^seconds +[0-9.]+$", "seconds")).toList();
   }
 
   private static String difference(String page, ShownCommand command, List<String> actual) {

@@ -35,7 +35,9 @@ final class Program implements AutoCloseable {
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code = new Newsgraph().run(arguments, console(in, out, err));
+    List<String> words = new ArrayList<>(arguments);
+    words.add(1, "--no-progress");
+    int code = new Newsgraph().run(words, console(in, out, err));
     return new Session.Result(
         err.toString(StandardCharsets.UTF_8), out.toString(StandardCharsets.UTF_8), code);
   }
