@@ -18,6 +18,9 @@ public final class Draft {
   /** The score of what the user tells: above everything a page can say. */
   private static final int TOLD = 1000;
 
+  /** More links than this are a site map, not pointers that a reader of the page would see. */
+  private static final int MOST_PROMOS = 300;
+
   private static final Map<Field, String> TOLD_NAMES =
       Map.of(
           Field.URL, "url",
@@ -115,7 +118,9 @@ public final class Draft {
         position++;
       }
     }
-    promos.add(new Promo(label, position, headline, url));
+    if (promos.size() < MOST_PROMOS) {
+      promos.add(new Promo(label, position, headline, url));
+    }
   }
 
   public List<Promo> promos() {

@@ -19,13 +19,15 @@ final class ImageFinder {
 
   /** Adds the figures that have a caption, or lie in an element that is sure to be the article. */
   void find(Element root, Draft draft) {
-    for (Element figure : root.select("figure")) {
-      if (figure.closest("aside, nav, footer") != null || figure.closest("a") != null) {
+    Element around = root.closest("article, main");
+    Element scope = around == null ? root : around;
+    for (Element figure : scope.select("figure")) {
+      if (isFurniture(figure, scope)) {
         continue;
       }
       Optional<String> url = url(figure);
       Optional<Caption> caption = caption(figure);
-      boolean anything = url.isPresent() || caption.isPresent();
+      boolean anything = caption.isPresent() || url.isPresent() && figure.parents().contains(root);
       if (anything && figure.select("figure").size() == 1) {
         draft.image(
             new Image(
@@ -34,6 +36,16 @@ final class ImageFinder {
                 caption.map(Caption::credit).orElse(null)));
       }
     }
+  }
+
+  /** Whether a figure belongs to a link, a side box or an element that is not the article's. */
+  private static boolean isFurniture(Element figure, Element scope) {
+    for (Element e = figure; e != null && e != scope; e = e.parent()) {
+      if (e.normalName().matches("a|aside|nav|footer") || Marks.shipped().is(Marks.Kind.DROP, e)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Caption> caption(Element figure) {

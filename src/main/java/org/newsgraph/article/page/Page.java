@@ -15,6 +15,9 @@ import org.newsgraph.article.field.DateText;
  */
 record Page(Document document, @Nullable String language, Optional<String> base) {
 
+  /** What holds a date holds little else. */
+  private static final int LONGEST_DATE = 200;
+
   static Page of(Document document) {
     return new Page(document, claimed(document), baseOf(document));
   }
@@ -26,7 +29,7 @@ record Page(Document document, @Nullable String language, Optional<String> base)
 
   /** A date as ISO 8601, read in the language of the page. */
   Optional<String> date(String printed) {
-    return DateText.parse(printed, language);
+    return printed.length() > LONGEST_DATE ? Optional.empty() : DateText.parse(printed, language);
   }
 
   private static @Nullable String claimed(Document document) {

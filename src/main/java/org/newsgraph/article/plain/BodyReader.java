@@ -50,7 +50,7 @@ final class BodyReader {
             || labels.is(Kind.END, line.text())
             || gluedPromo(line)
             || forms.sourceLine(line)
-            || line.text().length() < 300 && forms.caption(line)
+            || forms.caption(line)
             || forms.readTime(line);
     if (!taken) {
       paragraphs.add(line.text());

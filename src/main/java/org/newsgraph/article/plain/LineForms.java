@@ -28,6 +28,7 @@ final class LineForms {
   private static final int LONGEST_SECTION = 40;
 
   private static final int LONGEST_BYLINE = 100;
+  private static final int LONGEST_CAPTION = 500;
   private static final int LONGEST_SOURCE_LINE = 120;
 
   private static final Pattern MINUTES = Pattern.compile("(\\d{1,3})\\s*[-–]?\\s*(\\p{L}.*)");
@@ -45,7 +46,8 @@ final class LineForms {
   /** A line that holds a date and little else, such as {@code date 2025-01-13 POLITICS}. */
   boolean date(Line line) {
     String text = line.text();
-    Optional<DateText.Found> found = DateText.find(text, null);
+    Optional<DateText.Found> found =
+        text.length() > LONGEST_DATE_LINE ? Optional.empty() : DateText.find(text, null);
     if (found.isEmpty()) {
       return false;
     }
@@ -56,8 +58,7 @@ final class LineForms {
     boolean ends = after.isEmpty() || Casing.isCapitals(after) || LineForms.separated(after);
     // A weekday or a place stands before a comma; other words make it a headline with a date.
     if (!(labelled || words(before) == 1 && before.endsWith(","))
-        || !(ends || labelled && words(after) <= MOST_WORDS_AFTER_DATE)
-        || line.text().length() > LONGEST_DATE_LINE) {
+        || !(ends || labelled && words(after) <= MOST_WORDS_AFTER_DATE)) {
       return false;
     }
     Field field = changed ? Field.MODIFIED : Field.PUBLISHED;
@@ -111,7 +112,8 @@ final class LineForms {
 
   /** A caption that ends in its credit: {@code The bridge. / Photo: Agency}. */
   boolean caption(Line line) {
-    Optional<Caption> caption = Caption.credited(line.text());
+    Optional<Caption> caption =
+        line.text().length() > LONGEST_CAPTION ? Optional.empty() : Caption.credited(line.text());
     caption.ifPresent(c -> draft.image(new Image(null, c.caption(), c.credit())));
     return caption.isPresent();
   }

@@ -1,0 +1,110 @@
+package org.newsgraph.article.field;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DateTextTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "2024-03-05|-|2024-03-05",
+        "2024-03-05T09:30:00+03:00|-|2024-03-05T09:30:00+03:00",
+        "2024-03-05T09:30:00.123Z|-|2024-03-05T09:30:00Z",
+        "2024-03-05 09:30|-|2024-03-05T09:30:00",
+        "2024-03-05T09:30:00+0300|-|2024-03-05T09:30:00+03:00",
+        "2024/03/05|-|2024-03-05",
+        "20240305|-|2024-03-05",
+        "20240305T093000Z|-|2024-03-05T09:30:00Z",
+        "1709631000|-|2024-03-05T09:30:00Z",
+        "1709631000000|-|2024-03-05T09:30:00Z",
+        "Tue, 05 Mar 2024 09:30:00 GMT|-|2024-03-05T09:30:00Z",
+        "Tue, 05 Mar 2024 09:30:00 +0300|-|2024-03-05T09:30:00+03:00",
+        "March 5, 2024|en|2024-03-05",
+        "Updated: Mar. 5th, 2024 at 3:07 p.m. EST|en|2024-03-05T15:07:00-05:00",
+        "12:00 is not it, 5 March 2024, 12:05 AM|en|2024-03-05T00:05:00",
+        "5. März 2024, 9.30 Uhr|de|2024-03-05T09:30:00",
+        "05.03.2024|de|2024-03-05",
+        "5.3.24|de|2024-03-05",
+        "le 5 mars 2024 à 9h30|fr|2024-03-05T09:30:00",
+        "5 de marzo de 2024|es|2024-03-05",
+        "5 Mart 2024 Salı|tr|2024-03-05",
+        "5 ŞUBAT 2024|tr|2024-02-05",
+        "5 марта 2024|ru|2024-03-05",
+        "2024年3月5日 9時30分|ja|2024-03-05T09:30:00",
+        "2024년 3월 5일|ko|2024-03-05",
+        "2024. március 5|hu|2024-03-05",
+        "03/05/2024|en-US|2024-03-05",
+        "03/05/2024|en-GB|2024-05-03",
+        "03/05/2024|es|2024-05-03",
+        "25/03/2024|en-US|2024-03-25",
+        "5 listopada 2024|pl|2024-11-05",
+        "5 listopada 2024|hr|2024-10-05",
+      })
+  void readsDatesAsPagesPrintThem(String printed, String language, String expected) {
+    assertEquals(Optional.of(expected), DateText.parse(printed, language));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "soon",
+        "2024",
+        "March",
+        "2024-13-05",
+        "31 February 2024",
+        "5 Blurb 2024",
+        "1.2.3.4",
+        "0305-2024-99",
+        "12345678901234567890",
+        "1850-01-01",
+        "version 10.11.2",
+        "99/99/2024"
+      })
+  void findsNoDateWhereThereIsNone(String printed) {
+    assertEquals(Optional.empty(), DateText.parse(printed, "en"));
+  }
+
+  @Test
+  void findsTheFirstDateOfSeveralWithItsPlace() {
+    String text = "Posted 5 March 2024, updated 2024-03-06";
+    DateText.Found found = DateText.find(text, "en").orElseThrow();
+    assertEquals("2024-03-05", found.iso());
+    assertEquals("5 March 2024", text.substring(found.begin(), found.end()));
+  }
+
+  @Test
+  void readsTheSameInATurkishLocale() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      assertEquals(Optional.of("2024-04-05"), DateText.parse("APRIL 5, 2024", "en"));
+      assertEquals(Optional.of("2024-06-05"), DateText.parse("5 HAZİRAN 2024", "tr"));
+      assertEquals(
+          Optional.of("2024-03-05T09:30:00Z"), DateText.parse("2024-03-05 09:30 UTC", null));
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void knowsEveryMonthOfEveryLanguageOfTheTable() {
+    for (var row : Tables.rows("months")) {
+      for (int month = 1; month <= 12; month++) {
+        for (String name : Tables.values(row.get(month))) {
+          var number = Months.shipped().number(name, row.get(0));
+          assertTrue(number.isPresent() && number.getAsInt() == month, row.get(0) + " " + name);
+        }
+      }
+    }
+  }
+}
