@@ -12,9 +12,11 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.sys.JenaSystem;
 import org.newsgraph.model.IriMinter;
 import org.newsgraph.model.entity.KnowledgeBase;
@@ -35,6 +37,9 @@ public final class KnowledgeLoader {
   private final ProblemSink problems;
   private final Drafts drafts;
 
+  /** Files that were not read to their end. */
+  private final Set<String> broken = new HashSet<>();
+
   /** One line a file: the hash of its bytes. */
   private final StringBuilder hashes = new StringBuilder();
 
@@ -52,13 +57,28 @@ public final class KnowledgeLoader {
    * @throws IllegalStateException if a shipped file is wrong: a fault of the build
    */
   public static KnowledgeBase load(List<Path> extraFiles, ProblemSink problems) {
+    return load(shippedFiles(), extraFiles, problems);
+  }
+
+  static KnowledgeBase load(List<String> shipped, List<Path> extraFiles, ProblemSink problems) {
     JenaSystem.init();
     KnowledgeLoader loader = new KnowledgeLoader(problems);
-    shippedFiles().forEach(loader::readShipped);
-    String date = Collections.min(loader.drafts.dates());
+    shipped.forEach(loader::readShipped);
+    String date = loader.drafts.dates().stream().min(Comparator.naturalOrder()).orElse("");
     extraFiles.forEach(loader::readExtra);
-    String sha256 = IriMinter.sha256(loader.hashes.toString().getBytes(StandardCharsets.UTF_8));
-    return new Assembly(loader.problems).assemble(loader.drafts, date, sha256);
+    return loader.finish(date);
+  }
+
+  /** Checks and indexes; of a file that broke off nothing more is said. */
+  private KnowledgeBase finish(String date) {
+    String sha256 = IriMinter.sha256(hashes.toString().getBytes(StandardCharsets.UTF_8));
+    ProblemSink ofWhole =
+        problem -> {
+          if (!broken.contains(problem.file())) {
+            problems.report(problem);
+          }
+        };
+    return new Assembly(ofWhole).assemble(drafts, date, sha256);
   }
 
   /** The names of the shipped files, in the order in which they are loaded. */
@@ -120,7 +140,9 @@ public final class KnowledgeLoader {
   private void read(String file, InputStream in) throws IOException {
     DigestInputStream digest = new DigestInputStream(in, sha256());
     InputStream turtle = withoutMark(new BufferedInputStream(digest));
-    new TurtleReader(file, problems).read(new Unclosed(turtle), drafts);
+    if (!new TurtleReader(file, problems).read(new Unclosed(turtle), drafts)) {
+      broken.add(file);
+    }
     turtle.transferTo(OutputStream.nullOutputStream());
     hashes.append(HexFormat.of().formatHex(digest.getMessageDigest().digest())).append('\n');
   }

@@ -1,6 +1,12 @@
 package org.newsgraph.knowledge;
 
+import java.io.FilterReader;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -18,6 +24,8 @@ import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.riot.system.RiotLib;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
+import org.newsgraph.problem.Code;
+import org.newsgraph.problem.Problem;
 import org.newsgraph.problem.ProblemSink;
 
 /** Reads Turtle as statements that know their line. What stands before an error counts. */
@@ -27,13 +35,19 @@ final class TurtleReader {
 
   private int line;
   private int column;
+  private boolean undecodable;
 
   TurtleReader(String file, ProblemSink problems) {
     this.file = file;
     this.problems = problems;
   }
 
-  void read(InputStream in, Consumer<Statement> out) {
+  /**
+   * Reads to the end or to the first error.
+   *
+   * @return whether the end was reached
+   */
+  boolean read(InputStream in, Consumer<Statement> out) {
     StreamRDF statements =
         new StreamRDFBase() {
           @Override
@@ -42,14 +56,17 @@ final class TurtleReader {
           }
         };
     ParserProfile profile = new Positions(new Errors());
+    Reader reader = new Utf8(in);
     try {
       RDFParserRegistry.getFactory(Lang.TURTLE)
           .create(Lang.TURTLE, profile)
-          .read(in, Vocabulary.KB, Lang.TURTLE.getContentType(), statements, RIOT.getContext());
+          .read(reader, Vocabulary.KB, Lang.TURTLE.getContentType(), statements, RIOT.getContext());
+      return true;
+    } catch (Reported e) {
+      return false;
     } catch (RiotException e) {
-      if (!(e instanceof Reported)) {
-        report(e.getMessage(), line, column);
-      }
+      report(e.getMessage(), line, column);
+      return false;
     }
   }
 
@@ -66,10 +83,36 @@ final class TurtleReader {
   }
 
   private void report(String message, long atLine, long atColumn) {
-    Position position = new Position(file, (int) Math.max(0, atLine), (int) Math.max(0, atColumn));
-    problems.report(
-        position.error(
-            "found what is no Turtle (" + message + "), expected Turtle", "correct the line"));
+    Problem problem =
+        undecodable
+            ? Problem.error(
+                Code.ENCODING_WRONG,
+                file,
+                "found bytes that are no UTF-8, expected UTF-8",
+                "save the file as UTF-8")
+            : Problem.error(
+                Code.KNOWLEDGE_WRONG,
+                file,
+                "found what is no Turtle (" + message + "), expected Turtle",
+                "correct the line");
+    problems.report(problem.at((int) Math.max(0, atLine), (int) Math.max(0, atColumn)));
+  }
+
+  /** Decodes strictly and remembers where that fails. */
+  private final class Utf8 extends FilterReader {
+    Utf8(InputStream in) {
+      super(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+    }
+
+    @Override
+    public int read(char[] buffer, int offset, int length) throws IOException {
+      try {
+        return super.read(buffer, offset, length);
+      } catch (CharacterCodingException e) {
+        undecodable = true;
+        throw e;
+      }
+    }
   }
 
   /** Remembers where the triple stands that is being made. */
