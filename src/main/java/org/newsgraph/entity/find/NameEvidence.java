@@ -166,7 +166,7 @@ final class NameEvidence {
         give(MentionType.PERSON, 1);
       }
       if (isSingle() && CaseStyle.isAcronym(text)) {
-        give(MentionType.ORGANISATION, view.style() == CaseStyle.NORMAL ? 1.5 : 0);
+        give(MentionType.ORGANISATION, view.style() == CaseStyle.NORMAL ? 3 : 0);
         return;
       }
       boolean placed = !view.opensSentence(first) || isDefinite();

@@ -20,7 +20,7 @@ final class NameWords {
       return false;
     }
     Word word = view.word(i);
-    if (word.has(Trait.NEVER)) {
+    if (word.has(Trait.NEVER) && !(word.has(Trait.GIVEN) && isCapitalWord(view, i + 1))) {
       return false;
     }
     String text = view.token(i).text();
@@ -40,6 +40,11 @@ final class NameWords {
               || (!word.has(Trait.FUNCTION)
                   && (!view.opensSentence(i) || isEvidentOpener(view, i)));
     };
+  }
+
+  /** Jan Kowalski, not Jan. 5. */
+  private static boolean isCapitalWord(SentenceView view, int i) {
+    return view.isCapitalised(i) && !view.word(i).any(Trait.NEVER, Trait.FUNCTION);
   }
 
   /** Two sentences without a blank between them: "talks.In". */

@@ -40,7 +40,8 @@ final class PieceFinder {
     Piece known = beforeOffice(view, i, knownNames.at(view, i));
     int knownLast = known == null ? i - 1 : known.last();
     boolean name = nameWords.isNameWord(view, i);
-    Headed headed = name || known != null ? headNames.at(view, i) : null;
+    boolean opener = view.isCapitalised(i) && view.word(i).any(Trait.THING_FIRST, Trait.SHIP);
+    Headed headed = name || known != null || opener ? headNames.at(view, i) : null;
     if (headed != null && headed.last() > knownLast) {
       boolean thingBehindName = headed.sort() == Sort.THING && known != null;
       if (!thingBehindName) {

@@ -67,7 +67,8 @@ public final class OfficeBook {
     for (Map.Entry<String, Entity> entry : holders.entrySet()) {
       String key = entry.getKey();
       if (key.equals(head) || key.endsWith(" " + head)) {
-        if (only != null && !only.iri().equals(entry.getValue().iri())) {
+        boolean two = only != null && !only.iri().equals(entry.getValue().iri());
+        if (two || disputed.containsKey(key)) {
           return null;
         }
         only = entry.getValue();
