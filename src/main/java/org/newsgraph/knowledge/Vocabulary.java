@@ -11,6 +11,7 @@ final class Vocabulary {
   static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
   static final String PREF_LABEL = SKOS + "prefLabel";
   static final String ALT_LABEL = SKOS + "altLabel";
+  static final String EXACT_MATCH = SKOS + "exactMatch";
   static final String ORG = "http://www.w3.org/ns/org#";
   static final String UNIT_OF = ORG + "unitOf";
   static final String MEMBER = ORG + "member";
