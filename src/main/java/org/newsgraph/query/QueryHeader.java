@@ -27,8 +27,8 @@ import java.util.regex.Pattern;
  * </pre>
  *
  * <p>{@code type} is a {@link Parameter.Type}; without it {@code ?_NAME_iri} is an entity, {@code
- * from} and {@code to} are dates, anything else is text. A variable {@code ?_NAME} that the
- * block does not list is a parameter too.
+ * from} and {@code to} are dates, anything else is text. A variable {@code ?_NAME} that the block
+ * does not list is a parameter too.
  */
 final class QueryHeader {
   private static final Pattern SECTION = Pattern.compile("([A-Za-z_]+):\\s*(.*)");
