@@ -10,6 +10,10 @@ import java.util.Set;
 final class ContextCorrection {
   private static final Set<String> PARTICIPLES = Set.of("ED", "PART", "ING");
 
+  /** What may stand between a determiner and its noun, and the noun. */
+  private static final Set<String> NOMINAL =
+      Set.of("ADJ", "NOUN", "PROPN", "NUM", "ADV", "CCONJ", "VERB");
+
   private final Morphology morphology;
   private final Map<String, Set<String>> closed;
 
@@ -25,8 +29,10 @@ final class ContextCorrection {
         tags[i] = "AUX";
       } else if (isInfinitiveMark(folded, tags, i)) {
         tags[i] = "PART";
-      } else if (i > 0 && isNounBehind(folded, tags, i)) {
+      } else if (i == 0 ? isOpeningNoun(folded, tags) : isNounBehind(folded, tags, i)) {
         tags[i] = "NOUN";
+      } else if (isUnknownVerb(folded, tags, i)) {
+        tags[i] = "ADJ";
       }
     }
   }
@@ -63,6 +69,27 @@ final class ContextCorrection {
     boolean article = tags[i - 1].equals("DET") && !canBe(folded[i - 1], "PRON");
     String form = form(folded[i]);
     boolean finite = tags[i].equals("VERB") && (form.equals("BASE") || form.equals("S3"));
-    return possessive && (finite || tags[i].equals("AUX")) || article && finite;
+    boolean gerund = tags[i].equals("VERB") && form.equals("ING") && !nounFollows(tags, i);
+    boolean adjective = tags[i].equals("ADJ") && !nounFollows(tags, i);
+    return possessive && (finite || tags[i].equals("AUX"))
+        || article && (finite || gerund || adjective);
+  }
+
+  private static boolean nounFollows(String[] tags, int i) {
+    return i + 1 < tags.length && NOMINAL.contains(tags[i + 1]);
+  }
+
+  /** "Talks between": no sentence opens with a verb of the third person. */
+  private boolean isOpeningNoun(String[] folded, String[] tags) {
+    return tags[0].equals("VERB") && form(folded[0]).equals("S3") && tags.length > 1;
+  }
+
+  /** "joint exercises": a word before a noun that no verb has as its form. */
+  private boolean isUnknownVerb(String[] folded, String[] tags, int i) {
+    return tags[i].equals("VERB")
+        && form(folded[i]).isEmpty()
+        && i > 0
+        && tags[i - 1].equals("VERB")
+        && nounFollows(tags, i);
   }
 }

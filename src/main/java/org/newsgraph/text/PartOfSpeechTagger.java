@@ -80,7 +80,9 @@ final class PartOfSpeechTagger {
     List<Token> tokens = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
       String form = morphology.form(folded[i], tags[i]);
-      String lemma = morphology.lemma(folded[i], tags[i]);
+      // the first word has its capital anyhow: it may be a common noun
+      String lemmaTag = i == 0 && tags[i].equals("PROPN") ? "NOUN" : tags[i];
+      String lemma = morphology.lemma(folded[i], lemmaTag);
       tokens.add(new Token(words.get(i).span(), words.get(i).text(), tags[i], form, lemma));
     }
     return tokens;

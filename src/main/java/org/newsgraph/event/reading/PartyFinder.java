@@ -38,8 +38,9 @@ public final class PartyFinder {
 
   private List<Found> parties(SentenceReading sentence, NounPhrase phrase) {
     Optional<Mention> mention = mentionAt(sentence, phrase);
-    if (mention.isPresent()) {
-      return ofMention(mention.get());
+    List<Found> named = mention.map(this::ofMention).orElse(List.of());
+    if (!named.isEmpty()) {
+      return named;
     }
     Token head = sentence.token(phrase.head());
     if (phrase.of() != null && syntax.is("TRANSPARENT", head.lemma())) {

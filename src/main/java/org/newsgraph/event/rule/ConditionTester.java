@@ -32,12 +32,14 @@ public final class ConditionTester {
   private final Syntax syntax;
   private final RuleTable events;
   private final Set<String> armed;
+  private final Set<String> courts;
 
   public ConditionTester(LanguagePack pack, Syntax syntax, SlotReader slots, RuleTable events) {
     this.slots = slots;
     this.syntax = syntax;
     this.events = events;
     this.armed = PartyWords.of(pack, "ARMED");
+    this.courts = PartyWords.of(pack, "COURT");
   }
 
   public boolean holds(FrameRule rule, Frame frame) {
@@ -161,6 +163,7 @@ public final class ConditionTester {
         case "@any" -> true;
         case "@assault" -> events.isAssault(head.lemma());
         case "@place" -> isPlace(frame.sentence(), phrase);
+        case "@court" -> courts.contains(head.lemma()) || someIs(frame, phrase, value);
         case "@force" -> armed.contains(head.lemma()) || someIs(frame, phrase, value);
         default -> someIs(frame, phrase, value) || isSpeaker(head, value);
       };
