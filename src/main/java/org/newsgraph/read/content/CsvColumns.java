@@ -15,6 +15,8 @@ public final class CsvColumns {
   /** Longer cells are prose, not names of columns. */
   private static final int LONGEST_NAME = 40;
 
+  private static final int MOST_WORDS = 3;
+
   private static final Map<String, List<String>> KNOWN = known();
 
   private final Map<String, String> told;
@@ -79,12 +81,19 @@ public final class CsvColumns {
   /** Whether a line names columns, the text among them: then the file is a table. */
   public boolean looksLikeHeader(String line) {
     List<String> cells = List.of(line.split(String.valueOf("[" + delimiter(line) + "]"), -1));
-    if (cells.size() < 2 || cells.stream().anyMatch(cell -> cell.length() > LONGEST_NAME)) {
+    if (cells.size() < 2 || !cells.stream().allMatch(CsvColumns::isName)) {
       return false;
     }
-    return layout(cells.stream().map(CsvColumns::unquote).toList(), List.of("text"))
-        .positions()
-        .containsKey("text");
+    List<String> header = cells.stream().map(CsvColumns::unquote).toList();
+    return holdsText(this, header) || holdsText(new CsvColumns(Map.of()), header);
+  }
+
+  private static boolean holdsText(CsvColumns columns, List<String> header) {
+    return columns.layout(header, List.of("text")).positions().containsKey("text");
+  }
+
+  private static boolean isName(String cell) {
+    return cell.length() <= LONGEST_NAME && cell.strip().split("\\s+").length <= MOST_WORDS;
   }
 
   /** The character that parts the cells of a header: the one that is there most often. */

@@ -1,0 +1,207 @@
+package org.newsgraph.article.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.article.Extracted;
+import org.newsgraph.model.article.Article;
+import org.newsgraph.model.article.Promo;
+
+class PageFieldsTest {
+  private static final String FIRST =
+      "The harbour bridge reopened on Tuesday after two years of repairs, the port authority said.";
+  private static final String SECOND =
+      "Engineers replaced four hundred beams and both towers, and trains will cross it every day.";
+  private static final String PROSE = "<p>" + FIRST + "</p><p>" + SECOND + "</p><p>" + FIRST;
+
+  @Test
+  void takesTheArticleThatThePageShowsAmongSeveralInTheData() {
+    Article article =
+        read(
+            "<title>Bridge reopens</title>"
+                + data(
+                    "[{'@type':'NewsArticle','headline':'Ferry closes','datePublished':'2024-01-01'},"
+                        + "{'@type':'NewsArticle','headline':'Bridge reopens',"
+                        + "'datePublished':'2024-03-05'}]"));
+    assertEquals("2024-03-05", article.published());
+    assertEquals("Bridge reopens", article.headline());
+  }
+
+  @Test
+  void readsAuthorsInEveryFormOfTheData() {
+    for (String form :
+        List.of(
+            "'Ada Example'",
+            "['Ada Example']",
+            "{'@type':'Person','name':'Ada Example'}",
+            "[{'name':['Ada Example']}]",
+            "{'name':{'@value':'Ada Example'}}",
+            "'By Ada Example'",
+            "'Ada &#69;xample'")) {
+      String page = data("{'@type':'http://schema.org/NewsArticle','author':" + form + "}");
+      List<String> authors = read(page).authors();
+      assertEquals(1, authors.size(), form);
+      assertTrue(authors.get(0).startsWith("Ada"), form + " " + authors);
+    }
+  }
+
+  @Test
+  void readsTheDateOfThePageWhereTheArticleHasNone() {
+    assertEquals(
+        "2024-03-05", read(data("{'@type':'WebPage','datePublished':'2024-03-05'}")).published());
+    assertNull(read(data("{'@type':'Event','datePublished':'2024-03-05'}")).published());
+  }
+
+  @Test
+  void readsMetaElementsUnderAnyAttribute() {
+    for (String meta :
+        List.of(
+            "<meta property='article:published_time' content='2024-03-05'>",
+            "<meta name='DC.date.issued' content='2024-03-05'>",
+            "<meta itemprop='datePublished' content='2024-03-05'>",
+            "<meta name=pubdate content='Tue, 05 Mar 2024'>")) {
+      assertEquals("2024-03-05", read(meta).published(), meta);
+    }
+  }
+
+  @Test
+  void believesTheDataOfTheArticleBeforeMetaBeforeTheMarkup() {
+    String meta = "<meta property='article:published_time' content='2024-03-06'>";
+    String time = "<time datetime='2024-03-07'>7 March</time>";
+    String data = data("{'@type':'NewsArticle','datePublished':'2024-03-05'}");
+    assertEquals("2024-03-05", read(data + meta + time).published());
+    assertEquals("2024-03-06", read(meta + time).published());
+    assertEquals("2024-03-07", read(time).published());
+  }
+
+  @Test
+  void tellsADateOfChangeFromTheDateOfPublication() {
+    Article article =
+        read(
+            "<h1>Bridge</h1><p>Published: <time datetime='2024-03-05'>5 March</time></p>"
+                + "<p>Updated: <time datetime='2024-03-06'>6 March</time></p>");
+    assertEquals("2024-03-05", article.published());
+    assertEquals("2024-03-06", article.modified());
+  }
+
+  @Test
+  void doesNotTakeADateInTheProseForTheDateOfPublication() {
+    assertNull(read("<p>" + FIRST + " It had closed on 5 March 2022, and " + SECOND).published());
+  }
+
+  @Test
+  void takesAHeadingWithoutTheKickerBeforeIt() {
+    Article article =
+        read(
+            "<meta property=og:title content='Trains cross the harbour bridge again'>"
+                + "<h1><span>Repairs end</span> Trains cross the harbour bridge again</h1>");
+    assertEquals("Trains cross the harbour bridge again", article.headline());
+  }
+
+  @Test
+  void takesTheHeadingOfTheArticleBeforeTheNameOfTheSite() {
+    Article article =
+        read("<title>Bridge reopens - Courier</title><h1>Courier</h1><h1>Bridge reopens</h1>");
+    assertEquals("Bridge reopens", article.headline());
+  }
+
+  @Test
+  void readsBylinesOfTheMarkup() {
+    for (String byline :
+        List.of(
+            "<a rel=author href=/a>Ada Example</a>",
+            "<span itemprop=author><span itemprop=name>Ada Example</span></span>",
+            "<div class='article-byline'>By Ada Example</div>",
+            "<span class='c-author'>Ada Example</span>")) {
+      assertEquals(List.of("Ada Example"), read(byline).authors(), byline);
+    }
+  }
+
+  @Test
+  void claimsNoLanguageThatIsNone() {
+    assertEquals("pt-BR", read("<html lang=pt_BR>").claimedLanguage());
+    assertEquals("de", read("<meta http-equiv=content-language content=de>").claimedLanguage());
+    assertNull(read("<html lang='{{lang}}'>").claimedLanguage());
+  }
+
+  @Test
+  void resolvesLinksAgainstTheBaseOfThePage() {
+    String list =
+        "<h2>Read more</h2><p><a href='ferry'>Ferry line closes after forty years</a></p>";
+    assertEquals(
+        "https://courier.example.org/news/ferry",
+        promo(read("<base href='https://courier.example.org/news/'>", list)).url());
+    assertNull(promo(read("", list)).url());
+  }
+
+  @Test
+  void endsAListOfPromosAtTheNextParagraphOfTheBody() {
+    Article article =
+        read(
+            "",
+            "<h2>Related</h2><p><a href=/f>Ferry line closes after forty years</a></p><p>"
+                + SECOND
+                + "</p><p><a href=/t>City council votes on new tram plan</a></p><p>"
+                + SECOND
+                + "</p>");
+    assertEquals(
+        List.of("Ferry line closes after forty years"),
+        article.promos().stream().map(Promo::headline).toList());
+  }
+
+  @Test
+  void keepsALabelledPointerInAParagraphApart() {
+    Article article =
+        read(
+            "", "<p>READ MORE: <a href=/f>Ferry line closes after forty years</a></p><p>" + SECOND);
+    assertEquals("READ MORE", promo(article).label());
+    assertTrue(!article.body().contains("Ferry"));
+  }
+
+  @Test
+  void takesNoDescriptionThatThePageDoesNotPrintForADeck() {
+    assertNull(
+        read("<meta name=description content='All about bridges and trains in the city.'>").deck());
+  }
+
+  @Test
+  void takesAPrintedDescriptionForTheDeckIfItStandsApart() {
+    String text = "Trains cross the harbour again after two long years.";
+    String meta = "<meta name=description content='" + text + "'>";
+    Article apart = read(meta + "<h1>Bridge</h1><h2>" + text + "</h2>");
+    assertEquals(text, apart.deck());
+    assertTrue(!apart.body().contains(text));
+    Article first = read(meta + "<h1>Bridge</h1><p>" + text + "</p>");
+    assertEquals(first.deck() == null, first.body().contains(text));
+  }
+
+  @Test
+  void takesNoHeadlineOrDateForADeck() {
+    Article article =
+        read(
+            "<h1>Bridge reopens after two long years of repairs</h1>"
+                + "<p class=deck>Bridge reopens after two long years of repairs</p>"
+                + "<p class=lead>Published on 5 March 2024 at half past nine</p>");
+    assertNull(article.deck());
+  }
+
+  private static Promo promo(Article article) {
+    assertEquals(1, article.promos().size());
+    return article.promos().get(0);
+  }
+
+  private static String data(String json) {
+    return "<script type='application/ld+json'>" + json.replace('\'', '"') + "</script>";
+  }
+
+  private static Article read(String head) {
+    return Extracted.html(head + PROSE).article();
+  }
+
+  private static Article read(String head, String after) {
+    return Extracted.html(head + PROSE + "</p>" + after).article();
+  }
+}
