@@ -171,6 +171,9 @@ final class Chunker {
     int i = at;
     while (i < tokens.size()) {
       int behind = line.endOfNumber(i);
+      if (behind > i && i > at && countsNext(tokens, i, behind)) {
+        break;
+      }
       if (behind > i) {
         head = behind - 1;
         i = behind;
@@ -196,6 +199,13 @@ final class Chunker {
     }
     chunks.add(new Chunk(Chunk.Kind.NOUN, at, head, head));
     return head + 1;
+  }
+
+  /** "In the town 30 tourists": a number between two nouns belongs to the second one. */
+  private static boolean countsNext(List<Token> tokens, int number, int behind) {
+    String next = behind < tokens.size() ? tokens.get(behind).tag() : "";
+    return NOUNS.contains(tokens.get(number - 1).tag())
+        && (next.equals("NOUN") || next.equals("ADJ"));
   }
 
   private static boolean runsIntoTime(Line line, int i) {

@@ -125,14 +125,27 @@ final class PartOfSpeechTagger {
     }
     Optional<Morphology.VerbForm> verb = morphology.verb(folded[i]);
     if (verb.isPresent() && (!midName)) {
-      return set.titled && endsCompound(verb.get(), tags, i)
-          ? "NOUN"
-          : asVerb(verb.get(), tag, tags, i);
+      boolean compound =
+          set.titled ? endsCompound(verb.get(), tags, i) : endsNouns(verb.get(), tags, i);
+      return compound ? "NOUN" : asVerb(verb.get(), tag, tags, i);
     }
     if (CLOSED_TAGS.contains(tag)) {
       return capital ? "PROPN" : "NOUN";
     }
+    if (tag.equals("ADJ") && isHead(folded, tags, i)) {
+      return "NOUN";
+    }
     return tag.equals("VERB") && capital ? "PROPN" : tag;
+  }
+
+  /** "A mosque in the north", "the dead were": what stands alone behind an article is a noun. */
+  private boolean isHead(String[] folded, String[] tags, int i) {
+    boolean article =
+        i > 0
+            && tags[i - 1].equals("DET")
+            && closed.getOrDefault(folded[i - 1], Set.of()).equals(Set.of("DET"));
+    String next = i + 1 < tags.length ? tags[i + 1] : "PUNCT";
+    return article && (next.equals("ADP") || next.equals("AUX"));
   }
 
   /** A possessive, a shortened auxiliary, or a mark of quotation that looks alike. */
@@ -208,7 +221,8 @@ final class PartOfSpeechTagger {
     boolean object = next.equals("NUM") || next.equals("DET") || next.equals("PRON");
     boolean opens = before.isEmpty() || before.equals("PUNCT");
     return switch (verb.form()) {
-      case "ED", "PAST" -> object && HeadlineVerb.NOMINAL.contains(before);
+      case "ED" -> object && HeadlineVerb.NOMINAL.contains(before);
+      case "PAST" -> HeadlineVerb.NOMINAL.contains(before) && !HeadlineVerb.NOMINAL.contains(next);
       case "ING" -> object && opens;
       default -> false;
     };
@@ -220,6 +234,16 @@ final class PartOfSpeechTagger {
         && !verb.onlyVerb()
         && i > 0
         && (tags[i - 1].equals("PROPN") || tags[i - 1].equals("ADJ"));
+  }
+
+  /** "A car bomb blast": behind two nouns a base form is the noun that looks alike. */
+  private boolean endsNouns(Morphology.VerbForm verb, String[] tags, int i) {
+    return verb.form().equals("BASE")
+        && !verb.onlyVerb()
+        && i > 2
+        && tags[i - 1].equals("NOUN")
+        && tags[i - 2].equals("NOUN")
+        && tags[i - 3].equals("DET");
   }
 
   private static String asVerb(Morphology.VerbForm verb, String tag, String[] tags, int i) {

@@ -65,13 +65,11 @@ final class CountFinder {
 
   private Optional<String> namedAfter(FigureSentence sentence, Counted counted) {
     if (counted.noun() >= 0) {
-      String lemma = sentence.token(counted.noun()).lemma();
-      return Optional.of(lemma).filter(l -> !words.is("THING", l));
+      return words.measure(Kind.MONEY, sentence.token(counted.noun()).lemma());
     }
     for (NounPhrase phrase : sentence.syntax().nounPhrases()) {
       if (counted.isComplementOf(phrase)) {
-        String lemma = sentence.token(phrase.head()).lemma();
-        return words.measure(Kind.MONEY, lemma).or(() -> Optional.of(lemma));
+        return words.measure(Kind.MONEY, sentence.token(phrase.head()).lemma());
       }
     }
     return Optional.empty();

@@ -6,6 +6,7 @@ import org.newsgraph.event.clause.NounPhrase;
 import org.newsgraph.event.clause.Phrase;
 import org.newsgraph.model.text.NumberExpression;
 import org.newsgraph.model.text.Sentence;
+import org.newsgraph.model.text.Token;
 
 /**
  * A number with what it counts.
@@ -36,6 +37,11 @@ record Counted(NumberExpression number, int first, int last, NounPhrase phrase, 
       noun = around.of().main().head();
     }
     return Optional.of(new Counted(number, first, last, around, noun));
+  }
+
+  /** The counted noun, if there is one. */
+  @Nullable Token noun(FigureSentence sentence) {
+    return noun < 0 ? null : sentence.token(noun);
   }
 
   /** The last token of those counted. */

@@ -20,6 +20,9 @@ final class FigureContext {
   /** Tokens: so far behind those counted what is said of their make-up begins. */
   private static final int COMPOSITION_REACH = 12;
 
+  /** Tokens: so far before its nearest noun the name of an event is looked for. */
+  private static final int CHAIN = 8;
+
   private static final int DATE = 10;
 
   private final MeasureWords words;
@@ -36,13 +39,19 @@ final class FigureContext {
 
   /** Who is counted: "Afghan civilians", "women and children". */
   Optional<String> of() {
-    if (counted.noun() < 0 || measured.rule() == FigureRule.MONEY) {
+    boolean people =
+        counted.noun() >= 0
+            && measured.rule() != FigureRule.MONEY
+            && measured.rule() != FigureRule.NOUN
+            && words.state(sentence.token(counted.noun()), null).isEmpty();
+    if (!people) {
       return Optional.empty();
     }
     boolean complement = counted.noun() > counted.phrase().last();
     NounPhrase of = complement ? counted.phrase().of().main() : counted.phrase();
     int first = complement ? of.first() : counted.last() + 1;
-    int last = complement ? counted.end() : coordinated();
+    boolean whole = complement || counted.phrase().of() != null;
+    int last = whole ? counted.phrase().end() : coordinated();
     while (first < last && (sentence.token(first).is("DET") || isMore(first))) {
       first++;
     }
@@ -94,10 +103,28 @@ final class FigureContext {
       Optional<NounPhrase> agent =
           clause.subject().filter(s -> !counted.isIn(s)).map(s -> s.main()).filter(this::isNoun);
       if (agent.isPresent()) {
-        return agent.map(a -> sentence.party(a, withSetting(a)));
+        NounPhrase event = harmful(agent.get()).orElse(agent.get());
+        return Optional.of(sentence.party(event, withSetting(event)));
       }
     }
     return cause();
+  }
+
+  /** Of "an attack on a mosque in the north": the nearest phrase, going back, that is an event. */
+  private Optional<NounPhrase> harmful(NounPhrase agent) {
+    List<NounPhrase> phrases = sentence.syntax().nounPhrases();
+    for (int i = phrases.size() - 1; i >= 0; i--) {
+      NounPhrase phrase = phrases.get(i);
+      boolean chained = phrase.first() <= agent.first() && phrase.first() >= agent.first() - CHAIN;
+      if (chained && isHarm(phrase)) {
+        return Optional.of(phrase);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isHarm(NounPhrase phrase) {
+    return words.is("HARM", sentence.token(phrase.head()).lemma());
   }
 
   private boolean isNoun(NounPhrase phrase) {
@@ -118,10 +145,11 @@ final class FigureContext {
     for (Argument argument : sentence.syntax().argumentsBehind(measured.behind())) {
       NounPhrase phrase = argument.phrase().main();
       Token head = sentence.token(phrase.head());
-      if (words.is("CAUSE", argument.preposition())
-          && head.is("NOUN")
-          && !isTime(head.span())
-          && location(head.span()).isEmpty()) {
+      boolean harm = words.is("HARMBY", argument.preposition()) && isHarm(phrase);
+      boolean cause =
+          words.is("CAUSE", argument.preposition())
+              && (isHarm(phrase) || head.is("NOUN") && !isTime(head.span()));
+      if (harm || cause) {
         return Optional.of(sentence.party(phrase, phrase.end()));
       }
     }
@@ -130,12 +158,6 @@ final class FigureContext {
 
   private boolean isTime(Span span) {
     return sentence.times().stream().anyMatch(t -> t.span().overlaps(span));
-  }
-
-  private Optional<Mention> location(Span span) {
-    return sentence.mentions().stream()
-        .filter(m -> m.type() == MentionType.LOCATION && m.span().contains(span))
-        .findFirst();
   }
 
   /** The nearest place behind a preposition, first behind the number, then before it. */
@@ -177,8 +199,21 @@ final class FigureContext {
   Optional<String> from() {
     return sentence.times().stream()
         .filter(t -> t.relation() == TimeExpression.Relation.SINCE && !t.edtf().isEmpty())
+        .filter(this::isInClause)
         .map(TimeExpression::edtf)
         .findFirst();
+  }
+
+  /** Whether no further verb stands between the number and a time behind it. */
+  private boolean isInClause(TimeExpression time) {
+    int from = Math.max(counted.last(), clauseEnd());
+    int to = sentence.sentence().tokenAt(time.span().begin());
+    return sentence.syntax().clauses().stream()
+        .noneMatch(c -> c.verb().first() > from && c.verb().first() < to);
+  }
+
+  private int clauseEnd() {
+    return measured.clause() == null ? 0 : measured.clause().verb().last();
   }
 
   /** The day for which the number is given: as stated, else that of the article. */

@@ -1,5 +1,6 @@
 package org.newsgraph.event.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -65,7 +66,7 @@ final class MeasureFinder {
 
   private Optional<Measured> clause(FigureSentence sentence, Counted counted) {
     for (Clause clause : sentence.syntax().clauses()) {
-      Optional<String> measure = byVerb(clause, counted);
+      Optional<String> measure = byVerb(sentence, clause, counted);
       if (measure.isPresent()) {
         int behind = Math.max(counted.end(), clause.verb().last());
         return measure.map(m -> new Measured(counted, m, FigureRule.VERB, clause, behind));
@@ -83,11 +84,12 @@ final class MeasureFinder {
     return Optional.empty();
   }
 
-  private Optional<String> byVerb(Clause clause, Counted counted) {
+  private Optional<String> byVerb(FigureSentence sentence, Clause clause, Counted counted) {
     String lemma = clause.lemma();
-    Optional<String> exchange = words.measure(Kind.EXCHANGE, lemma);
+    @Nullable Token noun = counted.noun(sentence);
+    Optional<String> exchange = words.measure(Kind.EXCHANGE, lemma, noun);
     if (clause.patient().filter(counted::isIn).isPresent()) {
-      return words.measure(Kind.OBJECT, lemma).or(() -> exchange);
+      return words.measure(Kind.OBJECT, lemma, noun).or(() -> exchange);
     }
     if (exchange.isPresent()) {
       for (Argument argument : clause.arguments()) {
@@ -98,7 +100,15 @@ final class MeasureFinder {
     }
     boolean subject =
         !clause.verb().passive() && clause.subject().filter(counted::isIn).isPresent();
-    return subject ? words.measure(Kind.SUBJECT, lemma) : Optional.empty();
+    if (!subject) {
+      return Optional.empty();
+    }
+    Token verb = sentence.token(clause.verb().head());
+    Optional<String> state =
+        clause.objects().isEmpty() && !verb.form().equals("ED")
+            ? words.state(verb, noun)
+            : Optional.empty();
+    return words.measure(Kind.SUBJECT, lemma, noun).or(() -> state);
   }
 
   /** "35 dead", "12 others wounded", "ten people killed": a state without an object of its own. */
@@ -113,7 +123,7 @@ final class MeasureFinder {
     int state = at;
     @Nullable Clause clause = behind > counted.end() ? clauseAt(sentence, behind) : null;
     return words
-        .state(sentence.token(state))
+        .state(sentence.token(state), counted.noun(sentence))
         .map(m -> new Measured(counted, m, FigureRule.STATE, clause, state));
   }
 
@@ -141,7 +151,7 @@ final class MeasureFinder {
   /** "40 wounded soldiers". */
   private Optional<Measured> stateInside(FigureSentence sentence, Counted counted) {
     for (int i = counted.last() + 1; i <= counted.phrase().last(); i++) {
-      Optional<String> state = words.state(sentence.token(i));
+      Optional<String> state = words.state(sentence.token(i), counted.noun(sentence));
       if (state.isPresent()) {
         return state.map(m -> new Measured(counted, m, FigureRule.STATE, null, counted.end()));
       }
@@ -169,7 +179,9 @@ final class MeasureFinder {
       if (counted.isComplementOf(phrase)) {
         String lemma = sentence.token(phrase.head()).lemma();
         Optional<String> act =
-            words.measure(Kind.ACT, lemma).or(() -> words.measure(Kind.TOTAL, lemma));
+            words
+                .measure(Kind.ACT, lemma, counted.noun(sentence))
+                .or(() -> words.measure(Kind.TOTAL, lemma));
         if (act.isPresent()) {
           return act.map(m -> new Measured(counted, m, FigureRule.ACT, null, counted.end()));
         }
@@ -181,24 +193,20 @@ final class MeasureFinder {
   /** "The toll rose to 200", "bringing the death toll to 20". */
   private Optional<Measured> total(FigureSentence sentence, Counted counted) {
     for (Clause clause : sentence.syntax().clauses()) {
-      Optional<String> total =
-          total(sentence, clause.subject()).or(() -> total(sentence, first(clause.objects())));
       boolean counts =
           clause.objects().stream().anyMatch(counted::isIn)
               || clause.arguments().stream().anyMatch(a -> counted.isIn(a.phrase()));
-      if (total.isPresent() && counts) {
-        return total.map(m -> new Measured(counted, m, FigureRule.TOTAL, clause, counted.end()));
+      List<Phrase> named = new ArrayList<>(clause.objects());
+      clause.subject().ifPresent(named::add);
+      for (Phrase phrase : counts ? named : List.<Phrase>of()) {
+        NounPhrase total = phrase.main();
+        Optional<String> measure = words.measure(Kind.TOTAL, sentence.token(total.head()).lemma());
+        if (measure.isPresent()) {
+          return measure.map(m -> new Measured(counted, m, FigureRule.TOTAL, clause, total.last()));
+        }
       }
     }
     return Optional.empty();
-  }
-
-  private static Optional<Phrase> first(List<Phrase> phrases) {
-    return phrases.stream().findFirst();
-  }
-
-  private Optional<String> total(FigureSentence sentence, Optional<Phrase> phrase) {
-    return phrase.flatMap(p -> words.measure(Kind.TOTAL, sentence.token(p.main().head()).lemma()));
   }
 
   /** "..., including 12 children": a part of those counted before. */

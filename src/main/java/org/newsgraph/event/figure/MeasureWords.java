@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.language.LanguagePack;
 import org.newsgraph.language.LanguagePack.Row;
 import org.newsgraph.model.Fold;
@@ -30,6 +31,11 @@ final class MeasureWords {
   }
 
   private final Map<Kind, Map<String, String>> measures = new EnumMap<>(Kind.class);
+
+  /** Measures and kinds that only people are counted with. */
+  private final Map<Kind, Set<String>> ofPeople = new EnumMap<>(Kind.class);
+
+  private final Set<String> people;
   private final Map<String, Set<String>> classes = new HashMap<>();
   private final List<List<String>> compositions = new ArrayList<>();
 
@@ -38,7 +44,13 @@ final class MeasureWords {
       Map<String, String> words =
           measures.computeIfAbsent(Kind.valueOf(row.get("kind")), k -> new HashMap<>());
       row.list("words").forEach(w -> words.put(w, row.get("measure")));
+      if (!row.get("who").isEmpty()) {
+        ofPeople
+            .computeIfAbsent(Kind.valueOf(row.get("kind")), k -> new HashSet<>())
+            .addAll(row.list("words"));
+      }
     }
+    people = pack.words("group-heads", "word");
     for (Row row : pack.rows("figure-words")) {
       classes.computeIfAbsent(row.get("class"), c -> new HashSet<>()).addAll(row.list("words"));
     }
@@ -51,9 +63,31 @@ final class MeasureWords {
     return Optional.ofNullable(measures.getOrDefault(kind, Map.of()).get(lemma));
   }
 
+  /**
+   * The measure of a word, if it fits those counted.
+   *
+   * @param counted the counted noun; absent where the number stands alone
+   */
+  Optional<String> measure(Kind kind, String word, @Nullable Token counted) {
+    boolean fits =
+        counted == null
+            || isPeople(counted)
+            || !ofPeople.getOrDefault(kind, Set.of()).contains(word);
+    return fits ? measure(kind, word) : Optional.empty();
+  }
+
+  /** A listed noun, or the name of a people: a capitalised plural. */
+  private boolean isPeople(Token noun) {
+    String folded = Fold.caseOf(noun.text());
+    return people.contains(folded)
+        || is("PEOPLE", folded)
+        || (noun.isCapitalised() && noun.form().equals("PLUR"))
+        || measure(Kind.STATE, folded).isPresent();
+  }
+
   /** The measure of a word that tells the state of those beside it, in the form it stands in. */
-  Optional<String> state(Token token) {
-    return measure(Kind.STATE, Fold.caseOf(token.text()));
+  Optional<String> state(Token token, @Nullable Token counted) {
+    return measure(Kind.STATE, Fold.caseOf(token.text()), counted);
   }
 
   boolean is(String wordClass, String folded) {
