@@ -8,6 +8,8 @@ import org.newsgraph.cli.command.ConvertCommand;
 import org.newsgraph.cli.command.DumpCommand;
 import org.newsgraph.cli.command.ExtractCommand;
 import org.newsgraph.cli.command.HelpCommand;
+import org.newsgraph.cli.command.QueriesCommand;
+import org.newsgraph.cli.command.QueryCommand;
 import org.newsgraph.cli.command.StatsCommand;
 import org.newsgraph.cli.command.VersionCommand;
 import org.newsgraph.cli.syntax.Command;
@@ -25,6 +27,8 @@ public final class Commands {
             new BuildCommand(),
             new ConvertCommand(),
             new ExtractCommand(),
+            new QueryCommand(),
+            new QueriesCommand(),
             new DumpCommand(),
             new StatsCommand(),
             new VersionCommand(),

@@ -15,6 +15,7 @@ final class ExitCodes {
           Code.STORE_NOT_WRITABLE,
           Code.STORE_DAMAGED,
           Code.OUTPUT_NOT_WRITABLE,
+          Code.QUERY_UNKNOWN,
           Code.QUERY_MALFORMED,
           Code.PARAMETER_UNKNOWN,
           Code.PARAMETER_WRONG,

@@ -130,8 +130,7 @@ final class StoreFolder {
     return stop(
         Code.STORE_LOCKED,
         "found the store in use by " + who,
-        "wait until it ends or stop it; if it is 'newsgraph serve', query its endpoint instead"
-            + " (--endpoint)");
+        "wait until it ends or stop it; if it is 'newsgraph serve', ask its endpoint instead");
   }
 
   StoppedByProblem notWritable(Exception e) {

@@ -102,6 +102,12 @@ public final class Console {
     return terminals.contains(stream);
   }
 
+  /** Width of the terminal in columns; 0 where standard output is none, or it is not known. */
+  public int columns() {
+    String columns = environment.getOrDefault("COLUMNS", "");
+    return isTerminal("out") && columns.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(columns) : 0;
+  }
+
   /** Writes text to standard output as UTF-8. */
   public void print(String text) throws IOException {
     out.write(text.getBytes(StandardCharsets.UTF_8));

@@ -56,6 +56,8 @@ public final class Flags {
   public static final Flag PARAM =
       Flag.of(Group.QUERY, "param", "NAME=VALUE", "a parameter of the query; repeatable")
           .letter("p");
+  public static final Flag ROWS =
+      Flag.of(Group.QUERY, "limit", "N", "print N rows at most").letter("n");
   public static final Flag TIMEOUT =
       Flag.of(Group.QUERY, "timeout", "SECONDS", "end a query that takes longer");
 
