@@ -10,7 +10,9 @@ import org.newsgraph.cli.command.ExtractCommand;
 import org.newsgraph.cli.command.HelpCommand;
 import org.newsgraph.cli.command.QueriesCommand;
 import org.newsgraph.cli.command.QueryCommand;
+import org.newsgraph.cli.command.ServeCommand;
 import org.newsgraph.cli.command.StatsCommand;
+import org.newsgraph.cli.command.ValidateCommand;
 import org.newsgraph.cli.command.VersionCommand;
 import org.newsgraph.cli.syntax.Command;
 import org.newsgraph.cli.syntax.Nearest;
@@ -30,7 +32,9 @@ public final class Commands {
             new QueryCommand(),
             new QueriesCommand(),
             new DumpCommand(),
+            new ServeCommand(),
             new StatsCommand(),
+            new ValidateCommand(),
             new VersionCommand(),
             new HelpCommand(this::all, this::named));
     commands.forEach(command -> byName.put(command.name(), command));

@@ -2,19 +2,28 @@ package org.newsgraph.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.newsgraph.model.IriMinter;
+import org.newsgraph.model.article.Article;
 import org.newsgraph.model.entity.KnowledgeBase;
 import org.newsgraph.model.fact.Extraction;
 import org.newsgraph.problem.Problem;
 import org.newsgraph.rdf.GraphMapper;
+import org.newsgraph.validate.GraphValidator;
 
 /** Maps extractions to quads and validates each article's graph. Safe for many threads. */
 final class CheckedGraph {
   private final GraphMapper mapper;
+  private final IriMinter iris;
+  private final GraphValidator validator = new GraphValidator();
 
   CheckedGraph(IriMinter iris, KnowledgeBase knowledge) {
+    this.iris = iris;
     this.mapper = new GraphMapper(iris, knowledge);
   }
 
@@ -28,7 +37,15 @@ final class CheckedGraph {
 
   Checked of(Extraction extraction) {
     List<Quad> quads = quads(extraction);
-    return new Checked(quads, List.of());
+    Article article = extraction.article();
+    Node name = NodeFactory.createURI(iris.articleGraph(article.key()));
+    Graph graph = GraphFactory.createDefaultGraph();
+    for (Quad quad : quads) {
+      if (quad.getGraph().equals(name)) {
+        graph.add(quad.asTriple());
+      }
+    }
+    return new Checked(quads, validator.validate(graph, article.origin().source()));
   }
 
   private List<Quad> quads(Extraction extraction) {

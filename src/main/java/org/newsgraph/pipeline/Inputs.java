@@ -20,6 +20,11 @@ public record Inputs(List<String> names, ReadOptions options) {
     return new Inputs(names, ReadOptions.standard(standardInput));
   }
 
+  /** Other files, read in the same way. */
+  public Inputs named(List<String> otherNames) {
+    return new Inputs(otherNames, options);
+  }
+
   /**
    * The same inputs, whose tables have the given columns.
    *

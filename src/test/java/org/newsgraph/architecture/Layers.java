@@ -81,7 +81,8 @@ final class Layers {
                   "org.apache.jena.graph.",
                   "org.apache.jena.sparql.core.",
                   "org.apache.jena.sparql.graph.",
-                  "org.apache.jena.riot.system.")),
+                  "org.apache.jena.riot.system.",
+                  "org.apache.jena.system.")),
           Map.entry("cli", List.of("org.apache.commons.cli.", "me.tongfei.progressbar.")));
 
   /** Packages whose output may depend on nothing but their input: no clock, no chance. */

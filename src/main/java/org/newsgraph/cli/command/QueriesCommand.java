@@ -75,6 +75,6 @@ public final class QueriesCommand implements Command {
         parameter.choices().isEmpty()
             ? parameter.type().label()
             : String.join("|", parameter.choices());
-    return parameter.name() + "=" + type + (parameter.needed() ? " (needed)" : "");
+    return parameter.name() + "=" + type + (parameter.required() ? " (needed)" : "");
   }
 }

@@ -86,7 +86,7 @@ public final class QueryCommand implements Command {
             format,
             arguments.number(Flags.ROWS, 1).orElse(0),
             console.columns(),
-            milliseconds(arguments));
+            Settings.milliseconds(arguments).orElse(0L));
     try (GraphStore store = GraphStore.open(Settings.store(arguments, console))) {
       QueryRunner runner = new QueryRunner(store.dataset());
       QueryOutcome outcome = runner.run(query, parameters, options, console.out());
@@ -134,18 +134,5 @@ public final class QueryCommand implements Command {
       parameters.put(pair.substring(0, equals), pair.substring(equals + 1));
     }
     return parameters;
-  }
-
-  private static long milliseconds(Arguments arguments) {
-    return arguments
-        .value(Flags.TIMEOUT)
-        .map(
-            seconds -> {
-              if (!seconds.matches("[0-9]{1,7}(\\.[0-9]{1,3})?")) {
-                throw Arguments.wrong(Flags.TIMEOUT, seconds, "seconds, such as 10 or 0.5");
-              }
-              return Math.round(Double.parseDouble(seconds) * 1000);
-            })
-        .orElse(0L);
   }
 }

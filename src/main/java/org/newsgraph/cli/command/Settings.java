@@ -61,6 +61,16 @@ final class Settings {
     return arguments.number(Flags.LIMIT, 1).map(Integer::longValue).orElse(Long.MAX_VALUE);
   }
 
+  /** {@code --timeout}, which counts seconds. */
+  static Optional<Long> milliseconds(Arguments arguments) {
+    Optional<String> seconds = arguments.value(Flags.TIMEOUT);
+    if (seconds.isPresent()
+        && !seconds.get().matches("0*[1-9][0-9]{0,6}|[0-9]{1,7}\\.[0-9]{0,2}[1-9]")) {
+      throw Arguments.wrong(Flags.TIMEOUT, seconds.get(), "seconds, such as 10 or 0.5");
+    }
+    return seconds.map(number -> Math.round(Double.parseDouble(number) * 1000));
+  }
+
   static Inputs inputs(Arguments arguments, Console console) {
     Inputs inputs = Inputs.of(arguments.needed("input"), console.in());
     Optional<String> columns = arguments.value(Flags.COLUMNS);

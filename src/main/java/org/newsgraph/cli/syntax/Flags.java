@@ -61,7 +61,8 @@ public final class Flags {
   public static final Flag TIMEOUT =
       Flag.of(Group.QUERY, "timeout", "SECONDS", "end a query that takes longer");
 
-  public static final Flag PORT = Flag.of(Group.SERVER, "port", "N", "0 takes a free one; 3030");
+  public static final Flag PORT =
+      Flag.of(Group.SERVER, "port", "N", "the port; 3330; 0 takes a free one");
 
   public static final Flag QUIET = Flag.of(Group.GENERAL, "quiet", "print errors only").letter("q");
   public static final Flag VERBOSE =
