@@ -48,11 +48,20 @@ final class FigureMapper {
     graph.text(node, Ng.COMPOSITION, figure.composition(), scope.language());
     parties.link(node, Reused.OBSERVATION_ABOUT, figure.about(), PartyMapper.Kind.TOPIC);
     parties.link(node, Reused.HAS_PLACE, figure.place(), PartyMapper.Kind.PLACE);
+    matter(figure, node);
     if (figure.from() != null) {
       graph.add(node, Ng.COUNTED_FROM, Literals.date(figure.from()));
     }
     if (figure.asOf() != null) {
       graph.add(node, Ng.AS_OF, Literals.date(figure.asOf()));
+    }
+  }
+
+  private void matter(Figure figure, Node node) {
+    if (figure.about() != null) {
+      graph.add(node, Ng.MATTER, parties.node(figure.about(), PartyMapper.Kind.TOPIC));
+    } else if (figure.place() != null) {
+      graph.add(node, Ng.MATTER, parties.node(figure.place(), PartyMapper.Kind.PLACE));
     }
   }
 

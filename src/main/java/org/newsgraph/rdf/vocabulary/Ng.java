@@ -113,6 +113,7 @@ public final class Ng {
   // figures
   public static final Node STATED_VALUE = of("statedValue");
   public static final Node STATED_MAXIMUM = of("statedMaximum");
+  public static final Node MATTER = of("matter");
   public static final Node COMPARATOR = of("comparator");
   public static final Node COUNTED = of("counted");
   public static final Node COMPOSITION = of("composition");
