@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.newsgraph.knowledge.match.NameMatcher;
 import org.newsgraph.model.entity.KnowledgeBase;
 import org.newsgraph.model.entity.KnownEntity;
 import org.newsgraph.model.entity.NameMatch.Kind;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.knowledge.match.NameMatcher;
 import org.newsgraph.model.entity.KnowledgeBase;
 import org.newsgraph.model.entity.KnownEntity;
 import org.newsgraph.model.entity.KnownTenure;

@@ -1,4 +1,4 @@
-package org.newsgraph.knowledge;
+package org.newsgraph.knowledge.match;
 
 /**
  * Whether words are written like a name. A name of several capitalised words needs two capitals,

@@ -1,4 +1,4 @@
-package org.newsgraph.knowledge;
+package org.newsgraph.knowledge.match;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;

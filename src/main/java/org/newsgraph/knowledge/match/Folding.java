@@ -1,4 +1,4 @@
-package org.newsgraph.knowledge;
+package org.newsgraph.knowledge.match;
 
 /**
  * Folds a text from a word's start on, letter by letter, and stops at each word's end with the hash

@@ -1,4 +1,4 @@
-package org.newsgraph.knowledge;
+package org.newsgraph.knowledge.match;
 
 import org.newsgraph.model.entity.NameMatch.Kind;
 

@@ -1,4 +1,4 @@
-package org.newsgraph.knowledge;
+package org.newsgraph.knowledge.match;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,7 +18,7 @@ import org.newsgraph.model.entity.NameMatch.Kind;
  * {@code turkey} is no country, {@code The independent} no newspaper, and {@code TÜRKİYE} is a
  * country.
  */
-final class NameMatcher {
+public final class NameMatcher {
   private final KnownEntity[] entities;
   private final NameTable table = new NameTable();
 
@@ -29,18 +29,22 @@ final class NameMatcher {
   private final Map<Integer, Set<String>> spellings = new HashMap<>();
 
   /**
-   * @param entities by IRI
+   * A matcher without names.
+   *
+   * @param entities in the order in which ambiguous names list them: by IRI
    */
-  NameMatcher(KnownEntity[] entities) {
+  public NameMatcher(KnownEntity[] entities) {
     this.entities = entities;
   }
 
   /**
-   * Adds a name. Those added last come first among the matches of one length.
+   * Adds a name. Those added last come first among the matches of one length. Not to be called once
+   * texts are read.
    *
+   * @param name without white space around it
    * @param entity index of the entity
    */
-  void add(String name, int entity, Kind kind) {
+  public void add(String name, int entity, Kind kind) {
     int payload = Payload.of(entity, kind, Capitals.needed(name));
     boolean small = Character.isLowerCase(name.codePointAt(0));
     Folding folding = new Folding(name, 0);
@@ -60,7 +64,8 @@ final class NameMatcher {
     }
   }
 
-  List<NameMatch> match(CharSequence text, int begin) {
+  /** As {@link org.newsgraph.model.entity.KnowledgeBase#match} says. */
+  public List<NameMatch> match(CharSequence text, int begin) {
     if (!Letters.isWordStart(text, begin)) {
       return List.of();
     }
@@ -115,7 +120,7 @@ final class NameMatcher {
   }
 
   /** Entities with a name of one of the kinds, however it is written; by IRI. */
-  List<KnownEntity> named(String name, Set<Kind> kinds) {
+  public List<KnownEntity> named(String name, Set<Kind> kinds) {
     Set<Integer> found = new TreeSet<>();
     Folding folding = new Folding(name, 0);
     while (folding.nextWordEnd()) {
