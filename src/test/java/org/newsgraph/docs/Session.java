@@ -63,9 +63,11 @@ final class Session implements AutoCloseable {
     byte[] in = {};
     Result result = new Result("", "", 0);
     StringBuilder error = new StringBuilder();
-    for (List<String> part : ShellLine.split(words, "|")) {
-      List<List<String>> redirected = ShellLine.split(part, ">");
-      result = command(redirected.get(0), in);
+    List<List<String>> parts = ShellLine.split(words, "|");
+    for (int i = 0; i < parts.size(); i++) {
+      List<List<String>> redirected = ShellLine.split(parts.get(i), ">");
+      boolean shown = i == parts.size() - 1 && redirected.size() == 1;
+      result = command(redirected.get(0), in, shown ? Set.of("out") : Set.of());
       error.append(result.error());
       in = result.output().getBytes(StandardCharsets.UTF_8);
       if (redirected.size() > 1) {
@@ -77,7 +79,8 @@ final class Session implements AutoCloseable {
     return new Result(error.toString(), result.output(), result.code());
   }
 
-  private Result command(List<String> words, byte[] in) throws IOException, InterruptedException {
+  private Result command(List<String> words, byte[] in, Set<String> terminals)
+      throws IOException, InterruptedException {
     List<String> arguments = words.stream().map(this::inSession).toList();
     List<String> rest = arguments.subList(1, arguments.size());
     String name = arguments.get(0);
@@ -85,7 +88,7 @@ final class Session implements AutoCloseable {
       return new Result("", "", 0);
     }
     return switch (name) {
-      case "./newsgraph" -> newsgraph.run(rest, in);
+      case "./newsgraph" -> newsgraph.run(rest, in, terminals);
       case "head" -> head(Integer.parseInt(rest.get(1)), in);
       case "cat" -> new Result("", Files.readString(Path.of(rest.get(0))), 0);
       case "curl" -> curl(rest);
