@@ -399,7 +399,7 @@ public final class ClauseParser {
         return;
       }
       boolean conjunction = i > 0 && list.get(i - 1).is(Item.Kind.CONJUNCTION);
-      Clause from = conjunction ? speaker(previous(), clause) : firstFinite();
+      Clause from = conjunction ? speaker(finite(previous()), clause) : firstFinite();
       clause.hang(Clause.Link.COORDINATE, from, marker);
       if (from != null) {
         clause.subject(from.subject().orElse(null));
@@ -416,6 +416,15 @@ public final class ClauseParser {
               && before.governor().isPresent()
               && before.verb().passive();
       return speech && reported ? before.governor().get() : before;
+    }
+
+    /** The finite clause that a gerund or infinitive hangs on: only finite ones are coordinated. */
+    private static @Nullable Clause finite(@Nullable Clause clause) {
+      @Nullable Clause at = clause;
+      while (at != null && at.verb().form() != Clause.Form.FINITE && at.governor().isPresent()) {
+        at = at.governor().get();
+      }
+      return at;
     }
 
     private @Nullable Clause firstFinite() {

@@ -61,7 +61,16 @@ final class ItemReader {
               && items.get(i + 2).is(Item.Kind.VERB)
               && syntax.is("CONJOINING", item.text())
               && isFinite(sentence, items.get(i + 2));
-      out.add(clause ? item.as(Item.Kind.SUBORDINATOR) : item);
+      boolean relative =
+          item.is(Item.Kind.SUBORDINATOR)
+              && i > 0
+              && items.get(i - 1).is(Item.Kind.PHRASE)
+              && i + 1 < items.size()
+              && items.get(i + 1).is(Item.Kind.VERB)
+              && syntax.is("RELATIVE", item.text());
+      Item.Kind kind =
+          clause ? Item.Kind.SUBORDINATOR : relative ? Item.Kind.RELATIVE : item.kind();
+      out.add(item.as(kind));
     }
     return out;
   }
@@ -154,7 +163,8 @@ final class ItemReader {
             && i + 2 < items.size()
             && items.get(i + 1).is(Item.Kind.PREPOSITION)
             && syntax.is("PARTITIVE", items.get(i + 1).text())
-            && items.get(i + 2).is(Item.Kind.PHRASE);
+            && items.get(i + 2).is(Item.Kind.PHRASE)
+            && !takesOf(sentence, items, i);
     if (!fits) {
       out.add(item);
       return i;
@@ -185,6 +195,15 @@ final class ItemReader {
             new Phrase(List.of(whole)),
             item.chunk()));
     return last;
+  }
+
+  /** "accuse the mayor of fraud": what follows belongs to the verb, not to its object. */
+  private boolean takesOf(Sentence sentence, List<Item> items, int object) {
+    if (object == 0 || !items.get(object - 1).is(Item.Kind.VERB)) {
+      return false;
+    }
+    Token verb = sentence.tokens().get(items.get(object - 1).last());
+    return syntax.is("OFVERB", verb.lemma());
   }
 
   private static boolean isName(Sentence sentence, Phrase phrase) {

@@ -40,9 +40,11 @@ public record SentenceReading(
     boolean modifies =
         clause.link() == Clause.Link.MODIFIER
             || clause.link() == Clause.Link.GERUND
-            || clause.link() == Clause.Link.RELATIVE;
+            || clause.link() == Clause.Link.RELATIVE
+            || clause.link() == Clause.Link.COMPLEMENT;
     int free = at == 0 ? 0 : clauses().get(at - 1).verb().last() + 1;
-    int first = modifies ? clause.verb().first() : Math.min(free, clause.first());
+    int own = Math.min(clause.first(), clause.verb().first());
+    int first = modifies ? own : Math.min(free, clause.first());
     int last =
         at + 1 < clauses().size()
             ? Math.max(clause.verb().last(), clauses().get(at + 1).first() - 1)
