@@ -11,6 +11,7 @@ import org.newsgraph.model.article.Article;
 import org.newsgraph.model.fact.Extraction;
 import org.newsgraph.problem.Problem;
 import org.newsgraph.problem.ProblemSink;
+import org.newsgraph.resolve.Resolver;
 import org.newsgraph.store.ArticleGraph;
 import org.newsgraph.store.CaptureState;
 import org.newsgraph.store.GraphStore;
@@ -73,19 +74,24 @@ public final class StoreBuild {
   }
 
   /**
-   * Builds; what was put is in the store when it returns.
+   * Builds; what was put is in the store when it returns, and linked with what was there.
    *
    * @throws org.newsgraph.problem.StoppedByProblem where a problem ends the run; the articles
    *     before it are in the store
    */
   public Result run(Pipeline pipeline, Inputs inputs) throws IOException {
     store.replaceGraph(NameGraph.IRI, analysis.names());
+    Counts counts = put(pipeline, inputs);
+    new Resolver(store).resolve();
+    return new Result(counts, put);
+  }
+
+  private Counts put(Pipeline pipeline, Inputs inputs) throws IOException {
     try (StoreWriter writer = store.writer(rules.replace(), problems)) {
       Pipeline.Work<Made> work =
           new Pipeline.Work<>(
               article -> isWanted(article, writer), this::make, (e, made) -> put(made, writer));
-      Counts counts = pipeline.run(inputs, work);
-      return new Result(counts, put);
+      return pipeline.run(inputs, work);
     }
   }
 

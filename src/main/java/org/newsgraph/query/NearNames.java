@@ -28,12 +28,14 @@ final class NearNames {
         .toList();
   }
 
+  /** A name that holds what was typed is as near as one can be that is still named. */
   private static int distance(String typed, String name, int limit) {
-    int length = Math.abs(typed.length() - name.length());
-    if (typed.length() > 2 && (name.contains(typed) || typed.contains(name) && name.length() > 2)) {
-      return limit;
-    }
-    return length > limit ? Integer.MAX_VALUE : levenshtein(typed, name);
+    boolean holds =
+        Math.min(typed.length(), name.length()) > 2
+            && (name.contains(typed) || typed.contains(name));
+    int most = holds ? limit : Integer.MAX_VALUE;
+    boolean close = Math.abs(typed.length() - name.length()) <= limit;
+    return close ? Math.min(most, levenshtein(typed, name)) : most;
   }
 
   private static int levenshtein(String a, String b) {

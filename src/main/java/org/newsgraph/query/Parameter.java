@@ -1,7 +1,9 @@
 package org.newsgraph.query;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * A parameter of a canned query.
@@ -35,6 +37,11 @@ public record Parameter(
 
     public String label() {
       return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** All labels, for messages. */
+    static String labels() {
+      return Arrays.stream(values()).map(Type::label).collect(Collectors.joining(", "));
     }
   }
 

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newsgraph.problem.Code;
+import org.newsgraph.problem.Problem;
+import org.newsgraph.problem.StoppedByProblem;
 
 /**
  * Reads the header of a query: the lines that begin with {@code #+}, in the little YAML that grlc
@@ -37,11 +40,19 @@ final class QueryHeader {
   private final Map<String, List<String>> sections = new LinkedHashMap<>();
   private final Map<String, String> variables = new LinkedHashMap<>();
 
-  private QueryHeader() {}
+  private final String query;
 
-  /** A query with what its header says. */
+  private QueryHeader(String query) {
+    this.query = query;
+  }
+
+  /**
+   * A query with what its header says.
+   *
+   * @throws StoppedByProblem QUERY_MALFORMED for a parameter of an unknown type
+   */
   static CannedQuery read(String name, String text) {
-    QueryHeader header = new QueryHeader();
+    QueryHeader header = new QueryHeader(name);
     header.split(text);
     return new CannedQuery(
         name,
@@ -138,14 +149,19 @@ final class QueryHeader {
         choices);
   }
 
-  private static Parameter.Type type(String name, String variable, String declared) {
+  private Parameter.Type type(String name, String variable, String declared) {
     for (Parameter.Type type : Parameter.Type.values()) {
       if (type.label().equals(declared)) {
         return type;
       }
     }
     if (!declared.isEmpty()) {
-      throw new IllegalArgumentException("parameter " + name + " is of unknown type " + declared);
+      throw new StoppedByProblem(
+          Problem.error(
+              Code.QUERY_MALFORMED,
+              query,
+              "found parameter '" + name + "' of type '" + declared + "'",
+              "use one of " + Parameter.Type.labels()));
     }
     if (variable.endsWith("_iri")) {
       return Parameter.Type.ENTITY;

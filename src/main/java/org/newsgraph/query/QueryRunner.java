@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
@@ -62,6 +63,7 @@ public final class QueryRunner {
    * @param parameters values by name, as typed; a parameter without one means all
    * @throws StoppedByProblem QUERY_MALFORMED, QUERY_TIMEOUT, and those of parameters and names:
    *     before anything is written, except for a timeout
+   * @throws IOException if the answer can't be written
    */
   public QueryOutcome run(
       CannedQuery canned, Map<String, String> parameters, Options options, OutputStream out)
@@ -80,6 +82,8 @@ public final class QueryRunner {
               canned.name(),
               "the query was ended after " + options.timeoutMillis() + " ms",
               "ask for less, or give --timeout more"));
+    } catch (RuntimeIOException e) {
+      throw new IOException(e.getMessage(), e);
     } finally {
       dataset.end();
     }

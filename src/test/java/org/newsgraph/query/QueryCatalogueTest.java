@@ -82,6 +82,9 @@ class QueryCatalogueTest {
   @Test
   void refusesAParameterOfAnUnknownType() {
     String text = "#+ params:\n#+   - name: a\n#+     type: colour\nASK { ?_a ?p ?o }";
-    assertThrows(IllegalArgumentException.class, () -> QueryCatalogue.own("q", text));
+    StoppedByProblem stop =
+        assertThrows(StoppedByProblem.class, () -> QueryCatalogue.own("q", text));
+    assertEquals(Code.QUERY_MALFORMED, stop.problem().code());
+    assertTrue(stop.problem().cure().contains("entity, resource, date, integer, text"));
   }
 }
