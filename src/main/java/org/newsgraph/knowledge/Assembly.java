@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.newsgraph.knowledge.match.NameMatcher;
 import org.newsgraph.model.entity.KnowledgeBase;
 import org.newsgraph.model.entity.KnownEntity;
@@ -49,12 +48,12 @@ final class Assembly {
     return matcher;
   }
 
-  private static Set<String> names(EntryDraft entry, Kind kind) {
+  private static Collection<String> names(EntryDraft entry, Kind kind) {
     return switch (kind) {
       case NAME -> entry.names;
       case ACRONYM -> entry.acronyms;
       case DEMONYM -> entry.demonyms;
-      case SURNAME -> entry.isPerson() ? Surnames.of(entry) : Set.of();
+      case SURNAME -> entry.isPerson() ? Surnames.of(entry) : List.of();
       case METONYM -> entry.metonyms;
     };
   }

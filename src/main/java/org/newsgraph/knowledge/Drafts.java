@@ -48,13 +48,12 @@ final class Drafts implements Consumer<Statement> {
     switch (statement.predicate()) {
       case Vocabulary.TYPE -> type(statement);
       case Vocabulary.PREF_LABEL -> literal(statement).ifPresent(t -> label(statement, t));
-      case Vocabulary.ALT_LABEL -> literal(statement).ifPresent(entry(statement).names::add);
-      case Vocabulary.ACRONYM -> literal(statement).ifPresent(entry(statement).acronyms::add);
-      case Vocabulary.DEMONYM -> literal(statement).ifPresent(entry(statement).demonyms::add);
-      case Vocabulary.METONYM -> literal(statement).ifPresent(entry(statement).metonyms::add);
-      case Vocabulary.FAMILY_NAME ->
-          literal(statement).ifPresent(entry(statement).familyNames::add);
-      case Vocabulary.SECTOR -> literal(statement).ifPresent(entry(statement).sectors::add);
+      case Vocabulary.ALT_LABEL -> words(statement, entry(statement).names);
+      case Vocabulary.ACRONYM -> words(statement, entry(statement).acronyms);
+      case Vocabulary.DEMONYM -> words(statement, entry(statement).demonyms);
+      case Vocabulary.METONYM -> words(statement, entry(statement).metonyms);
+      case Vocabulary.FAMILY_NAME -> words(statement, entry(statement).familyNames);
+      case Vocabulary.SECTOR -> words(statement, entry(statement).sectors);
       case Vocabulary.COUNTRY -> country(statement);
       case Vocabulary.PART_OF, Vocabulary.UNIT_OF ->
           reference(statement).ifPresent(iri -> entry(statement).partOf = iri);
@@ -103,7 +102,9 @@ final class Drafts implements Consumer<Statement> {
   private void label(Statement statement, String text) {
     EntryDraft entry = entry(statement);
     String language = statement.object().getLiteralLanguage();
-    entry.names.add(text);
+    if (!entry.names.contains(text)) {
+      entry.names.add(text);
+    }
     if (!language.isEmpty() && !language.equals("en")) {
       return;
     }
@@ -154,6 +155,10 @@ final class Drafts implements Consumer<Statement> {
   private TenureDraft tenure(Statement statement) {
     return tenures.computeIfAbsent(
         statement.subject(), iri -> new TenureDraft(statement.position()));
+  }
+
+  private void words(Statement statement, List<String> words) {
+    literal(statement).filter(text -> !words.contains(text)).ifPresent(words::add);
   }
 
   private Optional<String> reference(Statement statement) {

@@ -1,30 +1,30 @@
 package org.newsgraph.knowledge;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.model.entity.KnownEntity;
 import org.newsgraph.model.entity.MentionType;
 
-/** What the files say of one entry, gathered while they are read. */
+/**
+ * What the files say of one entry, gathered while they are read. Small, as there can be millions.
+ */
 final class EntryDraft {
   final String iri;
 
   /** Where the entry was first seen. */
   final Position position;
 
-  final Set<String> names = new LinkedHashSet<>(2);
-  final Set<String> acronyms = new LinkedHashSet<>(2);
-  final Set<String> demonyms = new LinkedHashSet<>(2);
-  final Set<String> metonyms = new LinkedHashSet<>(2);
-  final Set<String> familyNames = new LinkedHashSet<>(2);
-  final List<String> sectors = new ArrayList<>(1);
+  final List<String> names = new ArrayList<>(0);
+  final List<String> acronyms = new ArrayList<>(0);
+  final List<String> demonyms = new ArrayList<>(0);
+  final List<String> metonyms = new ArrayList<>(0);
+  final List<String> familyNames = new ArrayList<>(0);
+  final List<String> sectors = new ArrayList<>(0);
 
   /** IRIs that must be entries too, with the place where each is named. */
-  final List<Reference> references = new ArrayList<>(2);
+  final List<Reference> references = new ArrayList<>(0);
 
   @Nullable String entityClass;
   @Nullable String label;

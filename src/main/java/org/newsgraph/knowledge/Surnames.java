@@ -1,5 +1,6 @@
 package org.newsgraph.knowledge;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -14,7 +15,7 @@ final class Surnames {
    * and without: {@code al-Assad, Assad}; {@code von der Leyen, Leyen}. Stated family names go
    * before, for names that don't end in one.
    */
-  static Set<String> of(EntryDraft person) {
+  static Collection<String> of(EntryDraft person) {
     if (!person.familyNames.isEmpty()) {
       return person.familyNames;
     }
