@@ -41,6 +41,15 @@ final class Chunker {
   /** A sentence with what was found in it. */
   private record Line(
       List<Token> tokens, List<TimeExpression> times, List<NumberExpression> numbers) {
+    boolean endsTime(int at) {
+      for (TimeExpression time : times) {
+        if (time.span().end() == tokens.get(at).span().end()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     boolean startsTime(int at) {
       for (TimeExpression time : times) {
         if (time.span().begin() == tokens.get(at).span().begin()) {
@@ -209,7 +218,9 @@ final class Chunker {
   }
 
   private static boolean runsIntoTime(Line line, int i) {
-    return line.startsTime(i) && NOUNS.contains(line.tokens.get(i - 1).tag());
+    boolean before = line.startsTime(i) && NOUNS.contains(line.tokens.get(i - 1).tag());
+    boolean nameBehind = line.endsTime(i - 1) && line.tokens.get(i).is("PROPN");
+    return before || nameBehind;
   }
 
   private static boolean continues(List<Token> tokens, int first, int i) {
@@ -228,20 +239,27 @@ final class Chunker {
     }
     Token next = tokens.get(i + 1);
     if (token.is("ADV")) {
-      boolean participle = next.is("VERB") && PARTICIPLES.contains(next.form()) && i > first;
-      return next.is("ADJ") || next.is("NUM") || participle;
+      boolean participle = next.is("VERB") && PARTICIPLES.contains(next.form());
+      return next.is("ADJ") || next.is("NUM") || (participle && opensPhrase(tokens, first, i));
     }
-    Token before = i > first ? tokens.get(i - 1) : token;
-    boolean opens =
-        before.is("DET")
-            || before.is("ADV")
-            || before.is("ADJ")
-            || before.form().equals("POSS")
-            || (i > first && isPossessive(tokens, i - 1));
+    boolean adverb = i > first && tokens.get(i - 1).is("ADV");
+    boolean opens = opensPhrase(tokens, first, adverb ? i - 1 : i);
     return token.is("VERB")
         && PARTICIPLES.contains(token.form())
         && i > first
         && opens
         && (NOUNS.contains(next.tag()) || next.is("ADJ"));
+  }
+
+  /** Whether a participle at {@code i} stands before a noun: behind a determiner or the like. */
+  private static boolean opensPhrase(List<Token> tokens, int first, int i) {
+    if (i <= first) {
+      return false;
+    }
+    Token before = tokens.get(i - 1);
+    return before.is("DET")
+        || before.is("ADJ")
+        || before.form().equals("POSS")
+        || isPossessive(tokens, i - 1);
   }
 }
