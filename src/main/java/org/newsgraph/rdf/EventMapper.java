@@ -1,5 +1,6 @@
 package org.newsgraph.rdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -101,6 +102,12 @@ final class EventMapper {
     graph.string(report, Ng.ACTOR_NAMES, PartyMapper.names(event.actors()));
     graph.string(report, Ng.RECIPIENT_NAMES, PartyMapper.names(event.recipients()));
     graph.string(report, Ng.MEDIATOR_NAMES, PartyMapper.names(mediators));
+    if (!mediators.isEmpty()) {
+      List<Party> sides = new ArrayList<>(event.actors());
+      sides.addAll(event.recipients());
+      sides.removeIf(side -> mediators.stream().anyMatch(m -> m.name().equals(side.name())));
+      graph.string(report, Ng.MEDIATED_NAMES, PartyMapper.names(sides));
+    }
     StringBuilder roles = new StringBuilder();
     event
         .roles()

@@ -1,9 +1,11 @@
 package org.newsgraph.rdf;
 
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.newsgraph.model.IriMinter;
 import org.newsgraph.model.fact.LegalFact;
+import org.newsgraph.model.fact.Party;
 import org.newsgraph.rdf.vocabulary.Ng;
 import org.newsgraph.rdf.vocabulary.Reused;
 
@@ -47,7 +49,8 @@ final class LegalMapper {
     graph.string(node, Ng.LEGAL_KIND, fact.kind());
     graph.string(node, Reused.IDENTIFIER, fact.number());
     graph.text(node, Reused.TITLE, fact.name(), scope.language());
-    parties.link(node, Ng.COURT, fact.court(), PartyMapper.Kind.GROUP);
+    List<Party> court = fact.court().isEmpty() ? judges(fact) : fact.court();
+    parties.link(node, Ng.COURT, court, PartyMapper.Kind.GROUP);
     parties.link(node, Ng.ISSUED_BY, fact.issuedBy(), PartyMapper.Kind.GROUP);
     parties.link(node, Ng.APPLICANT, fact.applicant(), PartyMapper.Kind.GROUP);
     parties.link(node, Ng.RESPONDENT, fact.respondent(), PartyMapper.Kind.GROUP);
@@ -58,7 +61,7 @@ final class LegalMapper {
     }
     dates.map(node, fact.date());
     graph.string(node, Ng.PROCEEDING_STATUS, fact.status());
-    graph.string(report, Ng.COURT_NAMES, PartyMapper.names(fact.court()));
+    graph.string(report, Ng.COURT_NAMES, PartyMapper.names(court));
     graph.string(report, Ng.ISSUED_BY_NAMES, PartyMapper.names(fact.issuedBy()));
     graph.string(report, Ng.APPLICANT_NAMES, PartyMapper.names(fact.applicant()));
     graph.string(
@@ -66,6 +69,19 @@ final class LegalMapper {
         Ng.AGAINST_NAMES,
         PartyMapper.names(fact.against().isEmpty() ? fact.respondent() : fact.against()));
     graph.string(report, Ng.OFFENCE_NAMES, String.join("; ", fact.offences()));
+  }
+
+  /** Who issued it, where that is a court or, of a resolution, the council. */
+  private List<Party> judges(LegalFact fact) {
+    return fact.issuedBy().stream()
+        .filter(
+            party ->
+                fact.kind().equals("resolution")
+                    || scope
+                        .entity(party.entity())
+                        .filter(issuer -> issuer.entityClass().equals("Court"))
+                        .isPresent())
+        .toList();
   }
 
   private void types(String kind, Node node) {

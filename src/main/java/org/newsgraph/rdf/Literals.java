@@ -30,15 +30,16 @@ final class Literals {
    */
   private static final Pattern LEVEL_2 =
       Pattern.compile(
-          ".*[\\[\\]{}ES].*|.*\\d{4}-(2[5-9]|3\\d|4[01]).*|.*[?~%](?!$|/).*"
-              + "|(.*/)?X{3,4}.*|(.*/)?\\d*X+\\d.*|.*-X\\d.*|.*-\\dX.*");
+          ".*[\\[\\]{}ES].*|.*\\d{4}-(2[5-9]|3\\d|4[01])(?!\\d).*|.*[?~%](?!$|/).*"
+              + "|.*X[^/]*\\d.*|.*X{3}.*|.*-\\dX.*");
 
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final String ZONE = "(Z|[+-]\\d{2}:\\d{2})?";
+  private static final Pattern SHORT_ZONE = Pattern.compile("(T.*[+-]\\d{2})(\\d{2})$");
   private static final Pattern MINUTES =
-      Pattern.compile("(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})" + ZONE);
+      Pattern.compile("(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})" + ZONE + "$");
   private static final Pattern SECONDS =
       Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?" + ZONE);
 
@@ -111,7 +112,8 @@ final class Literals {
 
   /** A time; {@code xsd:dateTime} wants seconds where pages often leave them out. */
   static Optional<Node> time(String value) {
-    String full = MINUTES.matcher(value).replaceFirst("$1:00$2");
+    String zoned = SHORT_ZONE.matcher(value).replaceFirst("$1:$2");
+    String full = MINUTES.matcher(zoned).replaceFirst("$1:00$2");
     Node node = NodeFactory.createLiteralDT(full, XSDDatatype.XSDdateTime);
     return SECONDS.matcher(full).matches() && XSDDatatype.XSDdateTime.isValid(full)
         ? Optional.of(node)

@@ -3,6 +3,7 @@ package org.newsgraph.rdf;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -84,16 +85,30 @@ final class ReportLabel {
     line.append(' ').append(phrase.isEmpty() ? event.trigger() : phrase);
     append(line, " ", event.recipients());
     if (event.topic() != null) {
-      line.append(" on ").append(event.topic().name());
+      line.append(joint(type)).append(event.topic().name());
     }
-    append(line, " with mediation by ", event.roles().getOrDefault("mediator", List.of()));
-    if (event.place() != null) {
+    append(line, " with mediation by ", mediators(event));
+    if (event.place() != null && line.indexOf(event.place().name()) < 0) {
       line.append(" in ").append(event.place().name());
     }
     if (event.claim() != null) {
       line.append(": ").append(event.claim().of(event.evidence().passage().text()));
     }
     return line.toString();
+  }
+
+  /** People cooperate on a matter and quarrel over it. */
+  private String joint(Node type) {
+    return plover
+        .quadClass(type)
+        .map(quad -> quad.getURI().endsWith("Cooperation") ? " on " : " over ")
+        .orElse(": ");
+  }
+
+  private static List<Party> mediators(Event event) {
+    List<Party> mediators = event.roles().getOrDefault("mediator", List.of());
+    Set<String> actors = event.actors().stream().map(Party::name).collect(Collectors.toSet());
+    return mediators.stream().filter(party -> !actors.contains(party.name())).toList();
   }
 
   private static String tenure(Tenure tenure) {
@@ -155,7 +170,9 @@ final class ReportLabel {
     append(line, " against ", fact.against().isEmpty() ? fact.respondent() : fact.against());
     append(line, " brought by ", fact.applicant());
     append(line, " at ", fact.court());
-    append(line, " issued by ", fact.issuedBy());
+    if (!fact.issuedBy().equals(fact.court())) {
+      append(line, " issued by ", fact.issuedBy());
+    }
     if (!fact.offences().isEmpty()) {
       String offences =
           fact.offences().stream()

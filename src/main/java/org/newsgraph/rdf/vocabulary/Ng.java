@@ -76,6 +76,7 @@ public final class Ng {
   public static final Node ACTOR_NAMES = of("actorNames");
   public static final Node RECIPIENT_NAMES = of("recipientNames");
   public static final Node MEDIATOR_NAMES = of("mediatorNames");
+  public static final Node MEDIATED_NAMES = of("mediatedNames");
   public static final Node ROLE_NAMES = of("roleNames");
   public static final Node ATTRIBUTED_TO_NAMES = of("attributedToNames");
   public static final Node COURT_NAMES = of("courtNames");
