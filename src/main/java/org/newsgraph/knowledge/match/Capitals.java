@@ -1,9 +1,9 @@
 package org.newsgraph.knowledge.match;
 
 /**
- * Whether words are written like a name. A name of several capitalised words needs two capitals,
- * another one needs one, a name without capitals none; but where the first word is a name by itself
- * ({@code Israeli supreme court}) one is enough.
+ * Whether words are written like a name. A name of several capitalised words, or all in capitals,
+ * needs two capitals, another one needs one, a name without capitals none; but where it goes on
+ * behind a first word that is a name by itself ({@code Israeli supreme court}) one is enough.
  */
 final class Capitals {
   /** More are not counted. */
@@ -21,13 +21,17 @@ final class Capitals {
       }
       start = Letters.isSeparator(name.charAt(i));
     }
-    return words == 0 ? Math.min(1, count(name, 0, name.length())) : Math.min(MANY, words);
+    int capitals = count(name, 0, name.length());
+    if (words == 1 && capitals == MANY && name.chars().noneMatch(Character::isLowerCase)) {
+      return MANY;
+    }
+    return words == 0 ? Math.min(1, capitals) : Math.min(MANY, words);
   }
 
   /** The capitals of a stretch of text, as they count against {@link #needed}. */
-  static int written(CharSequence text, int begin, int end, boolean startsWithName) {
+  static int written(CharSequence text, int begin, int end, boolean behindName) {
     int capitals = count(text, begin, end);
-    return capitals == 1 && startsWithName ? MANY : capitals;
+    return capitals == 1 && behindName ? MANY : capitals;
   }
 
   private static int count(CharSequence text, int begin, int end) {

@@ -78,11 +78,13 @@ public final class NameMatcher {
     if (slot < 0 || (small && particles.find(folding.hash()) < 0)) {
       return List.of();
     }
-    boolean startsWithName = table.hasPayload(slot);
+    int firstEnd = folding.end();
+    boolean firstIsName = table.hasPayload(slot);
     List<NameMatch> found = List.of();
     do {
       if (table.hasPayload(slot)) {
-        int written = Capitals.written(text, begin, folding.end(), startsWithName);
+        int written =
+            Capitals.written(text, begin, folding.end(), firstIsName && folding.end() > firstEnd);
         found = longerFirst(here(text, begin, folding.end(), slot, written), found);
       }
       slot = folding.nextWordEnd() ? table.find(folding.hash()) : -1;

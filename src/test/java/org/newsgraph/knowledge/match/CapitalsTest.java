@@ -10,7 +10,9 @@ class CapitalsTest {
     assertEquals(2, Capitals.needed("The Independent"));
     assertEquals(2, Capitals.needed("Deir ez-Zor"));
     assertEquals(1, Capitals.needed("al-Qaeda"));
-    assertEquals(1, Capitals.needed("NATO"));
+    assertEquals(2, Capitals.needed("NATO"));
+    assertEquals(1, Capitals.needed("Nato"));
+    assertEquals(1, Capitals.needed("X"));
     assertEquals(1, Capitals.needed("Israeli army"));
     assertEquals(1, Capitals.needed("eBay"));
     assertEquals(0, Capitals.needed("white helmets"));

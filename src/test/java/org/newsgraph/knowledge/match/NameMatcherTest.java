@@ -146,11 +146,13 @@ class NameMatcherTest {
 
   @Test
   void aNameOfSeveralWordsNeedsTwoCapitals() {
-    with(Kind.NAME, "The Independent", "Security Council", "NATO");
+    with(Kind.NAME, "The Independent", "Security Council", "NOS", "Nato");
     assertEquals(List.of(), found("The independent report"));
     assertEquals(List.of("The Independent"), found("The Independent reports"));
     assertEquals(List.of(), found("Security council"));
-    assertEquals(List.of("Nato"), found("Nato"));
+    assertEquals(List.of("NATO"), found("NATO"));
+    assertEquals(List.of("NOS"), found("NOS"));
+    assertEquals(List.of(), found("Nos"));
   }
 
   @Test
