@@ -9,7 +9,7 @@ public record NameMatch(int end, KnownEntity entity, Kind kind) {
 
   /** What sort of name it is. */
   public enum Kind {
-    /** a full or usual name; any case matches where the text is capitalised at all */
+    /** a full or usual name, in any case that has the capitals of a name */
     NAME,
     /** an acronym or short form that only its own spelling matches: US, IS, WHO */
     ACRONYM,
