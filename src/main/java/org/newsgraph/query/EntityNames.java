@@ -34,6 +34,7 @@ public final class EntityNames {
   private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
   private static final String SCHEMA = "https://schema.org/";
   private static final String NG = IriMinter.NAMESPACE + "ns#";
+  private static final String KNOWN = IriMinter.NAMESPACE + "kb/";
   private static final Node PREFERRED = uri(SKOS + "prefLabel");
   private static final List<Node> ALIASES = List.of(uri(SKOS + "altLabel"), uri(NG + "acronym"));
   private static final List<Node> PERSONS =
@@ -84,7 +85,7 @@ public final class EntityNames {
       return List.of(IRI.matcher(name).replaceFirst("$1"));
     }
     readLabels();
-    List<String> found = named(Fold.name(name));
+    List<String> found = named(Fold.name(name), all);
     if (found.isEmpty()) {
       throw unknown(name);
     }
@@ -98,8 +99,18 @@ public final class EntityNames {
     return found;
   }
 
-  /** By preferred label, else by alias, else by the last name of a person. */
-  private List<String> named(String key) {
+  /**
+   * By preferred label, else by alias, else by the last name of a person. Where one entry of the
+   * knowledge base is among them, it is meant: the rest are unknown names, such as a byline that
+   * reads like a country.
+   */
+  private List<String> named(String key, boolean all) {
+    List<String> found = allNamed(key);
+    List<String> known = found.stream().filter(iri -> iri.startsWith(KNOWN)).toList();
+    return known.size() == 1 && !all ? known : found;
+  }
+
+  private List<String> allNamed(String key) {
     Set<String> found = new TreeSet<>(preferred.getOrDefault(key, Set.of()));
     if (found.isEmpty()) {
       found.addAll(aliases.getOrDefault(key, Set.of()));

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.newsgraph.model.fact.Extraction;
+import org.newsgraph.model.fact.SampleExtractions;
 
 class RecordSchemaTest {
   private static final Path SCHEMA = Path.of("docs", "extract.schema.json");
@@ -21,6 +23,14 @@ class RecordSchemaTest {
   void everyLineFollowsTheSchema() throws IOException {
     assertEquals(List.of(), SchemaCheck.errors(SCHEMA, full));
     assertEquals(List.of(), SchemaCheck.errors(SCHEMA, new RecordWriter().line(Samples.bare())));
+  }
+
+  @Test
+  void everySampleRecordFollowsTheSchema() throws IOException {
+    for (Extraction extraction : SampleExtractions.all()) {
+      String line = new RecordWriter().line(extraction);
+      assertEquals(List.of(), SchemaCheck.errors(SCHEMA, line));
+    }
   }
 
   @Test

@@ -53,6 +53,13 @@ class EntityNamesTest {
   }
 
   @Test
+  void aKnownEntityIsMeantRatherThanAnUnknownOneOfItsName() {
+    String known = "https://w3id.org/newsgraph/kb/BOR";
+    assertEquals(List.of(known), names.resolve("borvia"));
+    assertEquals(List.of(ID + "byline", known), names.resolve("all:borvia"));
+  }
+
+  @Test
   void namesNearMatchesOfAnUnknownName() {
     assertEquals("did you mean Türkiye?", problem("Turkiy").cure());
     assertEquals("did you mean International Harbour Court?", problem("harbour").cure());

@@ -36,7 +36,9 @@ final class NewsFixture {
           + " e:a2 a schema:NewsArticle ; schema:headline \"A \\\"quoted\\\" | headline, 東京\"@en ;\n"
           + "  schema:datePublished \"2024-06-01\"^^xsd:date ; schema:mentions e:north, e:south .\n"
           + " e:north a schema:Place ; skos:prefLabel \"Springfield\"@en .\n"
-          + " e:south a schema:Place ; skos:prefLabel \"Springfield\"@en . }\n"
+          + " e:south a schema:Place ; skos:prefLabel \"Springfield\"@en .\n"
+          + " e:byline a schema:Person ; skos:prefLabel \"Borvia\" .\n"
+          + " <https://w3id.org/newsgraph/kb/BOR> skos:prefLabel \"Borvia\"@en . }\n"
           + "GRAPH <https://w3id.org/newsgraph/graph/plover> {\n"
           + " <https://w3id.org/newsgraph/plover#AID> skos:prefLabel \"Aid\"@en . }\n";
 
