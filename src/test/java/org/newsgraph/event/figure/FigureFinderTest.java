@@ -111,12 +111,12 @@ class FigureFinderTest {
       value = {
         "The war has killed nearly 46,600 people.|killed nearly 46600",
         "In the town 30 tourists were murdered.|killed exactly 30",
-        "At least 43 people have been killed in a car bomb blast.|killed atLeast 43",
-        "At least 106 protesters in 21 cities have been killed.|killed atLeast 106",
+        "At least 43 workers were killed in a car bomb blast.|killed atLeast 43",
+        "At least 107 marchers in eight towns were killed.|killed atLeast 107",
         "Three people have died during the protests.|killed exactly 3",
         "Some 200,000 people have fled.|displaced about 200000",
         "Between 20 and 30 people died.|killed exactly 20..30",
-        "The raid killed at least 35 civilians and injured scores of others.|killed atLeast 35, injured"
+        "The raid killed at least 15 villagers and injured scores of others.|killed atLeast 15, injured"
             + " over 20",
         "Police closed the square, pinning 800 students inside.|besieged exactly 800",
         "The group swapped two hostages for three of its commanders.|released exactly 2, released"
