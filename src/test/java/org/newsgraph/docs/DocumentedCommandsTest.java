@@ -21,7 +21,7 @@ class DocumentedCommandsTest {
   private static final boolean UPDATE = System.getProperty("golden.update") != null;
 
   @ParameterizedTest
-  @ValueSource(strings = {"docs/inputs.md"})
+  @ValueSource(strings = {"README.md", "docs/guide.md", "docs/inputs.md"})
   void printsWhatThePageShows(String name, @TempDir Path folder)
       throws IOException, InterruptedException {
     Markdown page = Markdown.read(Path.of(name));

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@org.junit.jupiter.api.Disabled("needs the commands")
 class ExamplesTest {
   private static final int ARTICLES = 19;
 
@@ -35,7 +34,11 @@ class ExamplesTest {
       Session.Result build = program.run(List.of("build", "examples"), new byte[0]);
       assertEquals(0, build.code(), build.error());
       for (String query : queries()) {
-        Session.Result rows = program.run(List.of("query", query, "--format", "csv"), new byte[0]);
+        List<String> words = new ArrayList<>(List.of("query", query, "--format", "csv"));
+        if (Files.readString(Path.of("queries", query + ".rq")).contains("required: true")) {
+          words.addAll(List.of("--param", "entity=Russia"));
+        }
+        Session.Result rows = program.run(words, new byte[0]);
         assertEquals(0, rows.code(), query + ": " + rows.error());
         if (rows.output().lines().count() < 2) {
           empty.add(query);

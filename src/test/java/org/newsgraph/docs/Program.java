@@ -72,6 +72,7 @@ final class Program implements AutoCloseable {
     Console console = console(new byte[0], new ByteArrayOutputStream(), err, Set.of());
     Thread running = new Thread(() -> new Newsgraph().run(words, console), "documented-server");
     running.setDaemon(true);
+    running.setUncaughtExceptionHandler((thread, interruption) -> {});
     running.start();
     server = running;
     long end = System.nanoTime() + START.toNanos();

@@ -90,6 +90,7 @@ final class Session implements AutoCloseable {
     return switch (name) {
       case "./newsgraph" -> newsgraph.run(rest, in, terminals);
       case "head" -> head(Integer.parseInt(rest.get(1)), in);
+      case "cut" -> cut(Integer.parseInt(rest.get(1).substring(rest.get(1).indexOf('-') + 1)), in);
       case "cat" -> new Result("", Files.readString(Path.of(rest.get(0))), 0);
       case "curl" -> curl(rest);
       case "jq" -> external(arguments, in);
@@ -111,6 +112,15 @@ final class Session implements AutoCloseable {
     String text = new String(in, StandardCharsets.UTF_8);
     StringBuilder out = new StringBuilder();
     text.lines().limit(count).forEach(line -> out.append(line).append('\n'));
+    return new Result("", out.toString(), 0);
+  }
+
+  /** {@code cut -c 1-N}. */
+  private static Result cut(int width, byte[] in) {
+    StringBuilder out = new StringBuilder();
+    new String(in, StandardCharsets.UTF_8)
+        .lines()
+        .forEach(line -> out.append(line, 0, Math.min(width, line.length())).append('\n'));
     return new Result("", out.toString(), 0);
   }
 
