@@ -1,5 +1,6 @@
 package org.newsgraph.query;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -38,7 +39,6 @@ public final class EntityNames {
   private static final List<Node> ALIASES = List.of(uri(SKOS + "altLabel"), uri(NG + "acronym"));
   private static final List<Node> PERSONS =
       List.of(uri(SCHEMA + "Person"), uri(NG + "Person"), uri(NG + "Official"));
-  private static final Node TOPIC = uri(NG + "Topic");
   private static final Node ARTICLE = uri(SCHEMA + "NewsArticle");
   private static final Node HEADLINE = uri(SCHEMA + "headline");
   private static final Node URL = uri(SCHEMA + "url");
@@ -100,7 +100,6 @@ public final class EntityNames {
   }
 
   /**
-<<<<<<< HEAD
    * By preferred label, else by alias, else by the last name of a person. Where one entry of the
    * knowledge base is among them, it is meant: the rest are unknown names, such as a byline that
    * reads like a country.
@@ -113,40 +112,24 @@ public final class EntityNames {
 
   private List<String> allNamed(String key) {
     Set<String> found = new TreeSet<>(preferred.getOrDefault(key, Set.of()));
-=======
-   * By preferred label, else by alias, else by the last name of a person. A topic is words of an
-   * article: it is meant only where nothing else has that name.
-   */
-  private List<String> named(String key) {
-    Set<String> called = preferred.getOrDefault(key, Set.of());
-    Set<String> topics = Txn.calculateRead(dataset, () -> only(called, List.of(TOPIC)));
-    Set<String> found = new TreeSet<>(called);
-    found.removeAll(topics);
->>>>>>> e8ac218 (Guide with real output; a topic is meant by a name only where nothing else is; last event of two countries in spite of undated ones)
     if (found.isEmpty()) {
       found.addAll(aliases.getOrDefault(key, Set.of()));
     }
     if (found.isEmpty() && !key.isEmpty()) {
-      Set<String> endings = new TreeSet<>();
+      List<String> persons = new ArrayList<>();
       for (Map.Entry<String, Set<String>> entry : preferred.entrySet()) {
         if (entry.getKey().endsWith(" " + key)) {
-          endings.addAll(entry.getValue());
+          persons.addAll(entry.getValue());
         }
       }
-      found.addAll(Txn.calculateRead(dataset, () -> only(endings, PERSONS)));
+      Txn.executeRead(dataset, () -> persons.stream().filter(this::isPerson).forEach(found::add));
     }
-    return List.copyOf(found.isEmpty() ? topics : found);
+    return List.copyOf(found);
   }
 
-  private Set<String> only(Set<String> iris, List<Node> types) {
-    Set<String> found = new TreeSet<>();
-    for (String iri : iris) {
-      if (types.stream()
-          .anyMatch(type -> dataset.contains(Node.ANY, uri(iri), RDF.type.asNode(), type))) {
-        found.add(iri);
-      }
-    }
-    return found;
+  private boolean isPerson(String iri) {
+    return PERSONS.stream()
+        .anyMatch(type -> dataset.contains(Node.ANY, uri(iri), RDF.type.asNode(), type));
   }
 
   private List<String> articles(String typed) {

@@ -53,16 +53,10 @@ class EntityNamesTest {
   }
 
   @Test
-<<<<<<< HEAD
   void aKnownEntityIsMeantRatherThanAnUnknownOneOfItsName() {
     String known = "https://w3id.org/newsgraph/kb/BOR";
     assertEquals(List.of(known), names.resolve("borvia"));
     assertEquals(List.of(ID + "byline", known), names.resolve("all:borvia"));
-=======
-  void takesATopicOnlyWhereNothingElseHasItsName() {
-    assertEquals(List.of(ID + "topic2"), names.resolve("mooring fees"));
-    assertEquals(List.of(ID + "turkiye"), names.resolve("Türkiye"));
->>>>>>> e8ac218 (Guide with real output; a topic is meant by a name only where nothing else is; last event of two countries in spite of undated ones)
   }
 
   @Test

@@ -37,13 +37,8 @@ final class NewsFixture {
           + "  schema:datePublished \"2024-06-01\"^^xsd:date ; schema:mentions e:north, e:south .\n"
           + " e:north a schema:Place ; skos:prefLabel \"Springfield\"@en .\n"
           + " e:south a schema:Place ; skos:prefLabel \"Springfield\"@en .\n"
-<<<<<<< HEAD
           + " e:byline a schema:Person ; skos:prefLabel \"Borvia\" .\n"
           + " <https://w3id.org/newsgraph/kb/BOR> skos:prefLabel \"Borvia\"@en . }\n"
-=======
-          + " e:topic1 a ng:Topic ; skos:prefLabel \"Türkiye\" .\n"
-          + " e:topic2 a ng:Topic ; skos:prefLabel \"mooring fees\" . }\n"
->>>>>>> e8ac218 (Guide with real output; a topic is meant by a name only where nothing else is; last event of two countries in spite of undated ones)
           + "GRAPH <https://w3id.org/newsgraph/graph/plover> {\n"
           + " <https://w3id.org/newsgraph/plover#AID> skos:prefLabel \"Aid\"@en . }\n";
 
