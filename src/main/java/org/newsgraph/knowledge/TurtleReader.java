@@ -65,7 +65,7 @@ final class TurtleReader {
     } catch (Reported e) {
       return false;
     } catch (RiotException e) {
-      report(e.getMessage(), line, column);
+      report(String.valueOf(e.getMessage()), line, column);
       return false;
     }
   }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.newsgraph.model.IriMinter;
 import org.newsgraph.model.article.Article;
@@ -68,7 +69,7 @@ public final class Conversion {
    * @throws StoppedByProblem OUTPUT_NOT_WRITABLE
    */
   public Counts write(Path file, Pipeline pipeline, Inputs inputs) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
+    Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
     Path temporary = temporary(file, folder);
     try {
       boolean repeatable = !inputs.names().contains("-");

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.model.IriMinter;
 import org.newsgraph.model.entity.KnowledgeBase;
 import org.newsgraph.model.entity.Mention;
+import org.newsgraph.model.entity.Office;
 import org.newsgraph.model.fact.Event;
 import org.newsgraph.model.fact.Extraction;
 import org.newsgraph.model.fact.Fact;
@@ -106,10 +107,10 @@ public final class GraphMapper {
     }
     for (Mention mention : scope.extraction().linked().mentions()) {
       AnnotatedPassage in = passages.get(mention.in());
-      if (in != null && OfficeMapper.isRoleOnly(mention)) {
-        Node role = offices.map(mention, mention.office(), in.passage());
-        reports.map(
-            mention, mention.office(), in.passage(), in.sentences().get(mention.sentence()), role);
+      Office office = mention.office();
+      if (in != null && office != null && OfficeMapper.isRoleOnly(mention)) {
+        Node role = offices.map(mention, office, in.passage());
+        reports.map(mention, office, in.passage(), in.sentences().get(mention.sentence()), role);
       }
     }
   }

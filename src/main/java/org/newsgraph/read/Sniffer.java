@@ -1,5 +1,6 @@
 package org.newsgraph.read;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.util.Optional;
@@ -74,8 +75,8 @@ final class Sniffer {
       return ContentKind.JSON_LINES;
     }
     try {
-      JsonParser.parseString(start.lines().findFirst().orElse(""));
-      return ContentKind.JSON_LINES;
+      JsonElement first = JsonParser.parseString(start.lines().findFirst().orElse(""));
+      return first.isJsonNull() ? ContentKind.JSON_OBJECT : ContentKind.JSON_LINES;
     } catch (JsonParseException e) {
       return ContentKind.JSON_OBJECT;
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.atlas.io.StringWriterI;
 import org.apache.jena.graph.Node;
@@ -53,7 +54,7 @@ public final class StoreDump {
    * @throws StoppedByProblem OUTPUT_NOT_WRITABLE
    */
   public long write(Path file) {
-    Path folder = file.toAbsolutePath().getParent();
+    Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
     try {
       Files.createDirectories(folder);
       Path temporary = Files.createTempFile(folder, ".dump-", ".tmp");

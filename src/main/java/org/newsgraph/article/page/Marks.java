@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -41,9 +42,9 @@ final class Marks {
       Kind kind = Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
       for (String mark : Tables.values(row.get(1))) {
         List<String> words = List.of(mark.split("\\+"));
-        single.get(kind).add(String.join("", words));
+        of(single, kind).add(String.join("", words));
         if (words.size() > 1) {
-          several.get(kind).add(words);
+          of(several, kind).add(words);
         }
       }
     }
@@ -53,15 +54,19 @@ final class Marks {
     return INSTANCE;
   }
 
+  private static <T> Set<T> of(Map<Kind, Set<T>> marks, Kind kind) {
+    return Objects.requireNonNull(marks.get(kind));
+  }
+
   /** Whether class names or id say that an element is of a kind. */
   boolean is(Kind kind, Element element) {
     List<String> words = words(element);
     for (int i = 0; i < words.size(); i++) {
-      if (single.get(kind).contains(words.get(i))) {
+      if (of(single, kind).contains(words.get(i))) {
         return true;
       }
       for (int length = 2; length <= 3 && i + length <= words.size(); length++) {
-        if (several.get(kind).contains(words.subList(i, i + length))) {
+        if (of(several, kind).contains(words.subList(i, i + length))) {
           return true;
         }
       }

@@ -3,6 +3,7 @@ package org.newsgraph.article.page;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -61,7 +62,7 @@ final class Shares {
     @Override
     public void tail(Node node, int depth) {
       if (node instanceof Element element) {
-        lengths.put(element, count - before.get(element));
+        lengths.put(element, count - Objects.requireNonNull(before.get(element)));
         if (isBody(element)) {
           Element e = element;
           while (e != null && holders.add(e)) {

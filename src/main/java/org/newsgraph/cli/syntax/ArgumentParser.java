@@ -42,7 +42,7 @@ public final class ArgumentParser {
           "found --" + name + " without a value, expected one",
           "write --" + name + "=VALUE");
     } catch (ParseException e) {
-      throw new UsageError(Code.OPTION_WRONG, e.getMessage(), help(command));
+      throw new UsageError(Code.OPTION_WRONG, String.valueOf(e.getMessage()), help(command));
     }
   }
 

@@ -53,8 +53,7 @@ final class Descriptions {
     if (!description.office().isEmpty()) {
       Entity holder = offices.holder(description.office());
       holder = holder == null ? offices.holderByHead(description.office()) : holder;
-      boolean recent = holder != null && isRecent(discourse, holder);
-      return recent ? link(view, t, t, holder) : null;
+      return holder != null && isRecent(discourse, holder) ? link(view, t, t, holder) : null;
     }
     Entity only = only(discourse.recent(), description, null);
     return only == null ? null : link(view, t, t, only);
@@ -73,11 +72,12 @@ final class Descriptions {
   private @Nullable Link ofPeople(SentenceView view, int t, Discourse discourse) {
     List<Link> current = discourse.current();
     Link people = current.isEmpty() ? null : current.get(current.size() - 1);
-    boolean before =
+    Entity of =
         people != null
-            && people.type() == MentionType.NATIONALITY
-            && people.span().end() == view.token(Math.max(t - 1, 0)).span().end();
-    Entity of = before ? people.entity() : null;
+                && people.type() == MentionType.NATIONALITY
+                && people.span().end() == view.token(Math.max(t - 1, 0)).span().end()
+            ? people.entity()
+            : null;
     Description description = description(view, t);
     if (of == null || description == null || !description.office().isEmpty()) {
       return null;

@@ -56,8 +56,9 @@ final class Pronouns {
     List<Entity> people = new ArrayList<>();
     for (Link link : links) {
       Entity entity = link.isPerson() ? link.entity() : null;
-      boolean fits = entity != null && genders.getOrDefault(entity.iri(), gender).equals(gender);
-      if (fits && people.stream().noneMatch(p -> p.iri().equals(entity.iri()))) {
+      if (entity != null
+          && genders.getOrDefault(entity.iri(), gender).equals(gender)
+          && people.stream().noneMatch(p -> p.iri().equals(entity.iri()))) {
         people.add(entity);
       }
     }
@@ -79,11 +80,10 @@ final class Pronouns {
     List<Entity> things = new ArrayList<>();
     for (Link link : links) {
       Entity entity = link.entity();
-      boolean fits =
-          entity != null
-              && entity.type() != MentionType.PERSON
-              && link.type() != MentionType.NATIONALITY;
-      if (fits && things.stream().noneMatch(p -> p.iri().equals(entity.iri()))) {
+      if (entity != null
+          && entity.type() != MentionType.PERSON
+          && link.type() != MentionType.NATIONALITY
+          && things.stream().noneMatch(p -> p.iri().equals(entity.iri()))) {
         things.add(entity);
       }
     }

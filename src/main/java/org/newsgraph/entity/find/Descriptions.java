@@ -187,8 +187,8 @@ final class Descriptions {
     }
     boolean armed = "yes".equals(word.value(Trait.GROUP));
     boolean country = !owner.entityClass().equals("Community");
-    boolean force = described != null && described.equals("ArmedForce");
-    return armed && force && country ? described : "Group";
+    String force = "ArmedForce";
+    return armed && force.equals(described) && country ? force : "Group";
   }
 
   /** "Bolivia's Constitutional Court": the court's country, and one mention. */

@@ -2,6 +2,7 @@ package org.newsgraph.entity.find;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.entity.find.Found.Sort;
 import org.newsgraph.entity.lexicon.Lexicon;
@@ -109,7 +110,8 @@ final class OfficeHolders {
     }
     Found found = draft.found(k + 1);
     if (next.is(Piece.Sort.NAME)) {
-      boolean other = found != null && !found.isPerson() && !draft.piece(k).is(Piece.Sort.TITLE);
+      boolean other =
+          found != null && !found.isPerson() && !draft.pieces.get(k).is(Piece.Sort.TITLE);
       return other && view.word(next.last()).has(Trait.GROUP) ? -1 : k + 1;
     }
     return found != null && found.isPerson() ? k + 1 : -1;
@@ -121,7 +123,7 @@ final class OfficeHolders {
     Found person = found != null && found.isPerson() ? found : null;
     Found base = person == null ? draft.named(name, MentionType.PERSON) : person;
     Span span = draft.span(reader.firstToken(), name.last());
-    return base.withOffice(span, reader.office());
+    return base.withOffice(span, Objects.requireNonNull(reader.office()));
   }
 
   /** The last piece of "of the Turkish National Intelligence Organization", else piece k. */

@@ -45,7 +45,7 @@ final class Places {
     boolean inWord = found != null && !piece.isWhole(view);
     boolean country = found != null && (inWord || isLand(found));
     boolean definite = view.has(piece.first() - 1, Trait.ARTICLE) && isResolved(head);
-    if (country && word.has(Trait.PLACE_DESCRIBED) && !definite) {
+    if (found != null && country && word.has(Trait.PLACE_DESCRIBED) && !definite) {
       stretch(k, found, head);
     } else if (!country && word.has(Trait.PLACE_LAST) && head == piece.last() + 1) {
       name(k, head, word.need(Trait.PLACE_LAST));

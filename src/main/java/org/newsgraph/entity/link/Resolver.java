@@ -130,8 +130,7 @@ final class Resolver {
   }
 
   private static @Nullable String partOf(@Nullable Entity owner) {
-    boolean organization = owner != null && owner.type() == MentionType.ORGANISATION;
-    return organization ? owner.iri() : null;
+    return owner != null && owner.type() == MentionType.ORGANISATION ? owner.iri() : null;
   }
 
   private Entity body(Found found) {

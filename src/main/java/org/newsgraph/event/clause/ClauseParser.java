@@ -286,9 +286,12 @@ public final class ClauseParser {
 
     /** Of "X, head of Y, had" the first phrase is the subject, not its apposition. */
     private Phrase subjectFrom(Phrase fresh) {
-      boolean open =
-          openSubject != null && (clauses.isEmpty() || openSubject.first() > lastVerbToken());
-      return open && !conjunctionBetween(openSubject.last(), fresh.first()) ? openSubject : fresh;
+      Phrase before = openSubject;
+      return before != null
+              && (clauses.isEmpty() || before.first() > lastVerbToken())
+              && !conjunctionBetween(before.last(), fresh.first())
+          ? before
+          : fresh;
     }
 
     private boolean conjunctionBetween(int from, int to) {
@@ -411,11 +414,11 @@ public final class ClauseParser {
       boolean speech =
           syntax.is("REPORTING", clause.lemma()) || syntax.controlsByObject(clause.lemma());
       boolean reported =
-          before != null
+          speech
+              && before != null
               && before.link() == Clause.Link.COMPLEMENT
-              && before.governor().isPresent()
               && before.verb().passive();
-      return speech && reported ? before.governor().get() : before;
+      return reported ? before.governor().orElse(before) : before;
     }
 
     /** The finite clause that a gerund or infinitive hangs on: only finite ones are coordinated. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.newsgraph.language.LanguagePack;
 import org.newsgraph.language.LanguagePack.Row;
@@ -48,7 +49,7 @@ public final class Syntax {
 
   /** The one word of a class that has only one, such as the preposition of the agent. */
   public String only(String wordClass) {
-    return classes.get(wordClass).keySet().iterator().next();
+    return Objects.requireNonNull(classes.get(wordClass)).keySet().iterator().next();
   }
 
   /** The plain form of a preposition as printed. */

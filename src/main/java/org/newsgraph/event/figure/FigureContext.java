@@ -1,6 +1,7 @@
 package org.newsgraph.event.figure;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.event.clause.Argument;
@@ -48,7 +49,8 @@ final class FigureContext {
       return Optional.empty();
     }
     boolean complement = counted.noun() > counted.phrase().last();
-    NounPhrase of = complement ? counted.phrase().of().main() : counted.phrase();
+    NounPhrase of =
+        complement ? Objects.requireNonNull(counted.phrase().of()).main() : counted.phrase();
     int first = complement ? of.first() : counted.last() + 1;
     boolean whole = complement || counted.phrase().of() != null;
     int last = whole ? counted.phrase().end() : coordinated();

@@ -169,10 +169,10 @@ public final class ConditionTester {
       };
     }
     NounPhrase main = phrase.main();
-    boolean transparent = main.of() != null && syntax.is("TRANSPARENT", head.lemma());
+    Phrase of = main.of();
     return head.lemma().equals(value)
         || headBefore(frame, main).equals(value)
-        || (transparent && phraseHolds(frame, main.of(), value));
+        || (of != null && syntax.is("TRANSPARENT", head.lemma()) && phraseHolds(frame, of, value));
   }
 
   /** Of "Resolution 1234" the head noun is the first word. */

@@ -55,7 +55,7 @@ public final class SayingFinder {
     SentenceReading sentence = sentences.get(index);
     Phrase subject = clause.subject().orElse(null);
     List<Found> speakers = subject == null ? List.of() : parties.parties(sentence, subject);
-    if (speakers.isEmpty() || clause.verb().negated()) {
+    if (subject == null || speakers.isEmpty() || clause.verb().negated()) {
       return;
     }
     Voice voice = voice(sentence, subject, speakers);

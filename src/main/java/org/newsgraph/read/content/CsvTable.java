@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -55,7 +56,7 @@ public final class CsvTable {
       bounded.recordDone();
       return row;
     } catch (UncheckedIOException e) {
-      throw malformed(e.getCause());
+      throw malformed(Objects.requireNonNull(e.getCause()));
     }
   }
 
