@@ -413,12 +413,13 @@ public final class ClauseParser {
     private @Nullable Clause speaker(@Nullable Clause before, Clause clause) {
       boolean speech =
           syntax.is("REPORTING", clause.lemma()) || syntax.controlsByObject(clause.lemma());
-      boolean reported =
-          speech
-              && before != null
-              && before.link() == Clause.Link.COMPLEMENT
-              && before.verb().passive();
-      return reported ? before.governor().orElse(before) : before;
+      if (speech
+          && before != null
+          && before.link() == Clause.Link.COMPLEMENT
+          && before.verb().passive()) {
+        return before.governor().orElse(before);
+      }
+      return before;
     }
 
     /** The finite clause that a gerund or infinitive hangs on: only finite ones are coordinated. */
