@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.model.article.Article;
@@ -25,23 +24,23 @@ public final class Pipeline {
   private final Analysis analysis;
   private final int threads;
   private final ProblemSink problems;
-  private final LongConsumer progress;
+  private final Listener listener;
 
   /**
    * A pipeline for one run or several.
    *
-   * @param progress is told how many articles are done, after each
+   * @param listener is told of each article that is done
    */
-  public Pipeline(Analysis analysis, int threads, ProblemSink problems, LongConsumer progress) {
+  public Pipeline(Analysis analysis, int threads, ProblemSink problems, Listener listener) {
     this.analysis = analysis;
     this.threads = threads;
     this.problems = problems;
-    this.progress = progress;
+    this.listener = listener;
   }
 
   /** The same pipeline, which reports nothing: for a second run over the same inputs. */
   Pipeline silent() {
-    return new Pipeline(analysis, threads, problem -> {}, articles -> {});
+    return new Pipeline(analysis, threads, problem -> {}, (articles, article) -> {});
   }
 
   /**
@@ -54,6 +53,17 @@ public final class Pipeline {
    */
   public record Work<R>(
       Predicate<Article> isWanted, Function<Extraction, R> make, Taker<R> taker) {}
+
+  /** Is told how far a run has come. */
+  @FunctionalInterface
+  public interface Listener {
+    /**
+     * An article is done.
+     *
+     * @param articles how many are, with this one
+     */
+    void done(long articles, Article article);
+  }
 
   /**
    * Takes results.
@@ -129,7 +139,7 @@ public final class Pipeline {
     } else {
       tally.unchanged();
     }
-    progress.accept(tally.articles());
+    listener.done(tally.articles(), article);
     return more;
   }
 

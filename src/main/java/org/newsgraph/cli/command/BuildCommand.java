@@ -86,7 +86,8 @@ public final class BuildCommand implements Command {
     try (GraphStore store = open(folder, base)) {
       Analysis analysis = Settings.analysis(store.iris(), arguments, problems);
       try (Progress progress = Progress.of(console, "articles")) {
-        Pipeline pipeline = new Pipeline(analysis, threads, problems, progress::done);
+        Pipeline pipeline =
+            new Pipeline(analysis, threads, problems, Settings.listener(console, progress));
         result = new StoreBuild(store, analysis, rules, problems).run(pipeline, inputs);
       }
     }
@@ -108,7 +109,11 @@ public final class BuildCommand implements Command {
     DryRun.Result result;
     try (Progress progress = Progress.of(console, "articles")) {
       Pipeline pipeline =
-          new Pipeline(analysis, Settings.threads(arguments), problems, progress::done);
+          new Pipeline(
+              analysis,
+              Settings.threads(arguments),
+              problems,
+              Settings.listener(console, progress));
       result =
           new DryRun(analysis, iris, Settings.limit(arguments), problems).run(pipeline, inputs);
     }

@@ -84,7 +84,8 @@ public final class ConvertCommand implements Command {
     Conversion conversion = new Conversion(target, limit, analysis, iris, problems);
     Counts counts;
     try (Progress progress = Progress.of(console, "articles")) {
-      Pipeline pipeline = new Pipeline(analysis, threads, problems, progress::done);
+      Pipeline pipeline =
+          new Pipeline(analysis, threads, problems, Settings.listener(console, progress));
       counts =
           out.equals(STANDARD_OUTPUT)
               ? conversion.write(console.out(), pipeline, inputs)

@@ -68,7 +68,8 @@ public final class ExtractCommand implements Command {
     Analysis analysis = Settings.analysis(Settings.baseOrDefault(arguments), arguments, problems);
     Counts counts;
     try (Progress progress = Progress.of(console, "articles")) {
-      Pipeline pipeline = new Pipeline(analysis, threads, problems, progress::done);
+      Pipeline pipeline =
+          new Pipeline(analysis, threads, problems, Settings.listener(console, progress));
       counts = pipeline.run(inputs, new RecordStream(console.out(), limit, problems).work());
     }
     return Summary.exitCode(counts, problems);

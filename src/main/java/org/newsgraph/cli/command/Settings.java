@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.cli.console.Console;
+import org.newsgraph.cli.console.Progress;
 import org.newsgraph.cli.syntax.Arguments;
 import org.newsgraph.cli.syntax.Flag;
 import org.newsgraph.cli.syntax.Flags;
 import org.newsgraph.model.IriMinter;
 import org.newsgraph.pipeline.Analysis;
 import org.newsgraph.pipeline.Inputs;
+import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.problem.ProblemSink;
 
 /** What the options that several commands share mean. */
@@ -91,6 +93,14 @@ final class Settings {
     } catch (IllegalArgumentException e) {
       throw Arguments.wrong(Flags.COLUMNS, pairs, "FIELD=HEADER,... (" + e.getMessage() + ")");
     }
+  }
+
+  /** Moves the progress, and names each article under {@code --verbose}. */
+  static Pipeline.Listener listener(Console console, Progress progress) {
+    return (articles, article) -> {
+      progress.done(articles);
+      console.detail(articles + "  " + article.origin().source() + "  " + article.key());
+    };
   }
 
   /** Loads models and knowledge. */

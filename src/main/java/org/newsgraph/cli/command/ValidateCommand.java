@@ -101,7 +101,11 @@ public final class ValidateCommand implements Command {
     Analysis analysis = Settings.analysis(iris, arguments, problems);
     try (Progress progress = Progress.of(console, "articles")) {
       Pipeline pipeline =
-          new Pipeline(analysis, Settings.threads(arguments), problems, progress::done);
+          new Pipeline(
+              analysis,
+              Settings.threads(arguments),
+              problems,
+              Settings.listener(console, progress));
       DryRun run = new DryRun(analysis, iris, Settings.limit(arguments), problems);
       return run.run(pipeline, inputs).counts().articles();
     }
