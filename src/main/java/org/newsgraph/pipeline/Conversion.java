@@ -69,8 +69,7 @@ public final class Conversion {
    * @throws StoppedByProblem OUTPUT_NOT_WRITABLE
    */
   public Counts write(Path file, Pipeline pipeline, Inputs inputs) throws IOException {
-    Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
-    Path temporary = temporary(file, folder);
+    Path temporary = temporary(file);
     try {
       boolean repeatable = !inputs.names().contains("-");
       Counts counts = pass(repeatable, problems, temporary, pipeline, inputs);
@@ -90,11 +89,13 @@ public final class Conversion {
     return new Pass(repeatable, sink).write(Files.newOutputStream(file), pipeline, inputs);
   }
 
-  private static Path temporary(Path file, Path folder) {
+  private static Path temporary(Path file) {
     try {
       if (Files.isDirectory(file)) {
         throw notWritable(file, "it is a folder");
       }
+      // Only a root has no parent, and that is a folder.
+      Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
       Files.createDirectories(folder);
       Path temporary = Files.createTempFile(folder, ".convert-", ".tmp");
       temporary.toFile().deleteOnExit();

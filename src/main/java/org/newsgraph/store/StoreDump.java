@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
-import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.atlas.io.StringWriterI;
 import org.apache.jena.graph.Node;
@@ -54,8 +53,11 @@ public final class StoreDump {
    * @throws StoppedByProblem OUTPUT_NOT_WRITABLE
    */
   public long write(Path file) {
-    Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+    Path folder = file.toAbsolutePath().getParent();
     try {
+      if (folder == null) {
+        throw new IOException("it is a folder");
+      }
       Files.createDirectories(folder);
       Path temporary = Files.createTempFile(folder, ".dump-", ".tmp");
       try {

@@ -215,4 +215,10 @@ class PeopleAndOfficesTest {
     String other = Reading.of("They met Mira Sampleton there.").entity("Mira Sampleton").iri();
     assertEquals(one, other);
   }
+
+  @Test
+  void anHonorificAloneIsNoOffice() {
+    Reading reading = Reading.of("Mr Karl Beispiel met reporters in Oslo.");
+    assertNull(reading.mention("Mr Karl Beispiel").office());
+  }
 }

@@ -82,7 +82,7 @@ public record Found(
         view, span, head, sort, type, entityClass, name, matches, anOwner, office, holder);
   }
 
-  Found withOffice(Span aSpan, FoundOffice anOffice) {
+  Found withOffice(Span aSpan, @Nullable FoundOffice anOffice) {
     return new Found(
         view, aSpan, head, sort, type, entityClass, name, matches, owner, anOffice, holder);
   }

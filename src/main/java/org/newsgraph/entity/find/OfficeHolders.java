@@ -2,7 +2,6 @@ package org.newsgraph.entity.find;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.entity.find.Found.Sort;
 import org.newsgraph.entity.lexicon.Lexicon;
@@ -123,7 +122,7 @@ final class OfficeHolders {
     Found person = found != null && found.isPerson() ? found : null;
     Found base = person == null ? draft.named(name, MentionType.PERSON) : person;
     Span span = draft.span(reader.firstToken(), name.last());
-    return base.withOffice(span, Objects.requireNonNull(reader.office()));
+    return base.withOffice(span, reader.office());
   }
 
   /** The last piece of "of the Turkish National Intelligence Organization", else piece k. */
