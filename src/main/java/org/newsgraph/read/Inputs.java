@@ -70,7 +70,7 @@ final class Inputs {
           Code.INPUT_IS_URL,
           argument,
           "found a URL, expected a file or a folder",
-          "save the page first with 'newsgraph fetch'");
+          "save the page first and name its file");
     }
     try {
       Path path = Path.of(argument);
