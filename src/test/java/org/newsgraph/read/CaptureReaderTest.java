@@ -111,7 +111,7 @@ class CaptureReaderTest {
     assertTrue(run.problems().stream().allMatch(p -> p.severity() == Severity.ERROR));
     assertEquals(1, run.captures().size());
     assertEquals(8, run.counts().failed());
-    assertTrue(run.messages().get(6).contains("fetch"), run.messages().get(6));
+    assertTrue(run.messages().get(6).contains("save the page"), run.messages().get(6));
   }
 
   @Test
