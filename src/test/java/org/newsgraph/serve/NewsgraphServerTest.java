@@ -35,7 +35,6 @@ class NewsgraphServerTest {
           + " schema:headline \"Two\"@en . }\n";
   private static final String HEADLINES = "SELECT ?h { ?a <https://schema.org/headline> ?h }";
 
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static NewsgraphServer server;
 
   @BeforeAll
@@ -209,8 +208,10 @@ class NewsgraphServerTest {
     return HttpRequest.newBuilder(URI.create(server.url() + path));
   }
 
+  /** On a connection of its own: the server closes one on which it refused something. */
   private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-    return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    HttpClient client = HttpClient.newHttpClient();
+    return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
   }
 
   private static HttpRequest.BodyPublisher body(String text) {
