@@ -29,7 +29,7 @@ final class Dating {
         .filter(t -> region.contains(t.span()))
         .filter(t -> t.relation() != Relation.DURATION && !t.edtf().isEmpty())
         .min(Comparator.comparingInt((TimeExpression t) -> distance(t.span(), trigger)))
-        .flatMap(t -> date(t, frame))
+        .flatMap(this::date)
         .orElse(null);
   }
 
@@ -63,7 +63,7 @@ final class Dating {
     return limit;
   }
 
-  private Optional<EventDate> date(TimeExpression time, Frame frame) {
+  private Optional<EventDate> date(TimeExpression time) {
     if (time.relation() == Relation.SINCE) {
       return since(time);
     }

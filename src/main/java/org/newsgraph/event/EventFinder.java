@@ -1,6 +1,5 @@
 package org.newsgraph.event;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -102,7 +101,7 @@ public final class EventFinder {
       this.article = linked.annotated().article();
       this.described = new DescribedEntities(iris, article.key());
       this.parties = new PartyFinder(pack, parser.syntax(), described);
-      this.published = day(article.published());
+      this.published = article.publicationDay().orElse(null);
       for (Mention mention : linked.mentions()) {
         String key = mention.in() + "#" + mention.sentence();
         mentions.computeIfAbsent(key, k -> new ArrayList<>()).add(mention);
@@ -149,8 +148,7 @@ public final class EventFinder {
 
     private SentenceReading reading(AnnotatedPassage passage, int index) {
       Sentence sentence = passage.sentences().get(index);
-      List<TimeExpression> times =
-          passage.times().stream().filter(t -> sentence.span().contains(t.span())).toList();
+      List<TimeExpression> times = passage.timesIn(sentence.span());
       String key = passage.passage().in() + "#" + index;
       return new SentenceReading(
           passage.passage(),
@@ -206,17 +204,6 @@ public final class EventFinder {
         figure.assertion().attributedTo().forEach(p -> named.add(String.valueOf(p.entity())));
       }
       return described.all().stream().filter(e -> named.contains(e.iri())).toList();
-    }
-  }
-
-  private static @Nullable LocalDate day(@Nullable String published) {
-    if (published == null || published.length() < 10) {
-      return null;
-    }
-    try {
-      return LocalDate.parse(published.substring(0, 10));
-    } catch (DateTimeException e) {
-      return null;
     }
   }
 }

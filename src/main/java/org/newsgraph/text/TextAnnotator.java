@@ -1,6 +1,5 @@
 package org.newsgraph.text;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +57,7 @@ public final class TextAnnotator {
     List<AnnotatedPassage> passages = new ArrayList<>();
     for (Analysis analysis : analyses) {
       if (analysis.pack.language().equals(language)) {
-        LocalDate published = day(article.published());
+        LocalDate published = article.publicationDay().orElse(null);
         for (Passage passage : article.passages()) {
           // a promo's day is not the article's: nothing in it is counted from there
           passages.add(annotate(analysis, passage, passage.isPromo() ? null : published));
@@ -77,17 +76,6 @@ public final class TextAnnotator {
       text.append(article.headline());
     }
     return text.toString();
-  }
-
-  private static @Nullable LocalDate day(@Nullable String published) {
-    if (published == null || published.length() < 10) {
-      return null;
-    }
-    try {
-      return LocalDate.parse(published.substring(0, 10));
-    } catch (DateTimeException e) {
-      return null;
-    }
   }
 
   private static AnnotatedPassage annotate(

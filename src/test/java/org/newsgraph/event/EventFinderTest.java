@@ -252,7 +252,7 @@ class EventFinderTest {
   @Test
   void aCaseHasCourtAndRespondent() {
     LegalFact fact =
-        Reader.read("Myanmar faces a genocide case at the International Court of Justice.")
+        Reader.read("Myanmar is facing a genocide case before the International Court of Justice.")
             .legal()
             .get(0);
     assertEquals("case", fact.kind());

@@ -102,7 +102,7 @@ public final class ClauseParser {
       VerbGroup verb = verbs.read(sentence, Objects.requireNonNull(item.chunk()), isReduced(i));
       Clause clause = new Clause(sentence, verb);
       switch (verb.form()) {
-        case INFINITIVE -> hangInfinitive(clause, i);
+        case INFINITIVE -> hangInfinitive(clause);
         case GERUND -> hangGerund(clause, i);
         case PARTICIPLE -> hangParticiple(clause, i);
         case FINITE -> hangFinite(clause, i);
@@ -171,7 +171,7 @@ public final class ClauseParser {
       return clauses.isEmpty() ? null : clauses.get(clauses.size() - 1);
     }
 
-    private void hangInfinitive(Clause clause, int i) {
+    private void hangInfinitive(Clause clause) {
       Clause governor = previous();
       if (governor == null) {
         clause.hang(Clause.Link.ROOT, null, "");

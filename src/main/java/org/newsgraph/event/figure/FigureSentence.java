@@ -1,8 +1,6 @@
 package org.newsgraph.event.figure;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.event.clause.NounPhrase;
 import org.newsgraph.event.clause.SentenceSyntax;
@@ -53,31 +51,11 @@ public record FigureSentence(
   }
 
   List<NumberExpression> numbers() {
-    return within(passage.numbers(), NumberExpression::span);
+    return passage.numbersIn(sentence().span());
   }
 
   List<TimeExpression> times() {
-    return within(passage.times(), TimeExpression::span);
-  }
-
-  /** Those in this sentence, of a list in reading order. */
-  private <T> List<T> within(List<T> all, Function<T, Span> span) {
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (span.apply(all.get(middle)).begin() < sentence().span().begin()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    List<T> here = new ArrayList<>();
-    while (low < all.size() && sentence().span().contains(span.apply(all.get(low)))) {
-      here.add(all.get(low));
-      low++;
-    }
-    return here;
+    return passage.timesIn(sentence().span());
   }
 
   /** A noun phrase as a party: the entity it names, else its words without determiner. */

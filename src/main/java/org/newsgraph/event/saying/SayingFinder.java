@@ -10,6 +10,7 @@ import org.newsgraph.event.reading.Found;
 import org.newsgraph.event.reading.PartyFinder;
 import org.newsgraph.event.reading.SentenceReading;
 import org.newsgraph.model.Span;
+import org.newsgraph.model.entity.Entity;
 import org.newsgraph.model.fact.Assertion.Voice;
 import org.newsgraph.model.text.AnnotatedPassage;
 import org.newsgraph.model.text.Quotation;
@@ -79,9 +80,7 @@ public final class SayingFinder {
   private Voice voice(SentenceReading sentence, Phrase subject, List<Found> speakers) {
     String head = sentence.token(subject.main().head()).lemma();
     boolean described =
-        speakers.stream()
-            .allMatch(
-                s -> s.entity().origin() == org.newsgraph.model.entity.Entity.Origin.DESCRIBED);
+        speakers.stream().allMatch(s -> s.entity().origin() == Entity.Origin.DESCRIBED);
     return described && words.unnamed().contains(head) ? Voice.UNNAMED : Voice.NAMED;
   }
 

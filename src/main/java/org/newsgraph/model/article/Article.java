@@ -1,9 +1,12 @@
 package org.newsgraph.model.article;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +42,25 @@ public record Article(
     List<Promo> promos,
     Map<String, FieldSource> sources) {
 
+  private static final int DAY_LENGTH = "2025-01-13".length();
+
   public Article {
     authors = List.copyOf(authors);
     images = List.copyOf(images);
     promos = List.copyOf(promos);
     sources = Collections.unmodifiableMap(new TreeMap<>(sources));
+  }
+
+  /** The day of publication; empty where it is not known to the day. */
+  public Optional<LocalDate> publicationDay() {
+    if (published == null || published.length() < DAY_LENGTH) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(published.substring(0, DAY_LENGTH)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   /** The texts to analyse: headline, deck, body, captions, promo headlines. */

@@ -109,7 +109,7 @@ class FigureFinderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "The war has killed nearly 46,600 people.|killed nearly 46600",
+        "The war has killed nearly 21,300 villagers.|killed nearly 21300",
         "In the town 30 tourists were murdered.|killed exactly 30",
         "At least 43 workers were killed in a car bomb blast.|killed atLeast 43",
         "At least 107 marchers in eight towns were killed.|killed atLeast 107",
@@ -148,7 +148,7 @@ class FigureFinderTest {
       value = {
         "The ministry reported four deaths.|killed exactly 4",
         "They spoke of three fatalities at the plant.|killed exactly 3",
-        "It confirmed the deaths of at least four members of the force.|killed atLeast 4",
+        "It confirmed the deaths of at least six officers of the guard.|killed atLeast 6",
         "The storm has a death toll of 120.|killed exactly 120",
         "The death toll from the earthquake rose to 200 on Monday.|killed exactly 200",
         "The attack brought the death toll to 120.|killed exactly 120"
@@ -161,7 +161,7 @@ class FigureFinderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Türkiye arrests over 40 suspects for ties to a ring|detained over 40",
+        "Chad arrests over 60 protesters in raid on port|detained over 60",
         "Drone strike kills dozens in the north|killed over 24"
       })
   void readsHeadlines(String text, String expected) {
@@ -197,15 +197,15 @@ class FigureFinderTest {
   @Test
   void tellsWhoIsCountedOfWhatAndSinceWhen() {
     String text =
-        "The army has continued a war on the enclave, that has killed nearly 46,600 people, most of"
-            + " them women and children, since October 7, 2023.";
+        "The rebels wage a war on the valley that killed almost 21,300 villagers, most of them"
+            + " farmers and herders, since March 9, 2023.";
     Figure figure = find(text).get(0);
-    assertEquals("people", figure.of());
-    assertEquals("most of them women and children", figure.composition());
-    assertEquals("war on the enclave", figure.about().name());
-    assertEquals("2023-10-07", figure.from());
+    assertEquals("villagers", figure.of());
+    assertEquals("most of them farmers and herders", figure.composition());
+    assertEquals("war on the valley", figure.about().name());
+    assertEquals("2023-03-09", figure.from());
     assertEquals("2025-01-13", figure.asOf());
-    assertEquals("46,600", figure.evidence().anchor().of(text));
+    assertEquals("21,300", figure.evidence().anchor().of(text));
     assertEquals(text, figure.evidence().quote());
   }
 
