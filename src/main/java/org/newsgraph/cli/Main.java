@@ -19,6 +19,9 @@ public final class Main {
     try {
       return new Newsgraph().run(words, console);
     } catch (RuntimeException | Error fault) {
+      if (console.isOutBroken()) {
+        return 0;
+      }
       console.message(
           Problem.error(
               Code.INTERNAL,

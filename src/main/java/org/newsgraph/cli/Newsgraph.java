@@ -3,7 +3,6 @@ package org.newsgraph.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.newsgraph.cli.console.ClosedPipeException;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.cli.console.Manner;
 import org.newsgraph.cli.syntax.ArgumentParser;
@@ -42,8 +41,6 @@ public final class Newsgraph {
       int code = run(command, arguments, talking);
       console.out().flush();
       return code;
-    } catch (ClosedPipeException e) {
-      return 0;
     } catch (UsageError e) {
       talking.message(e.problem());
       talking.trace(e);
@@ -53,6 +50,9 @@ public final class Newsgraph {
       talking.trace(e);
       return ExitCodes.of(e.problem());
     } catch (IOException e) {
+      if (console.isOutBroken()) {
+        return 0;
+      }
       talking.message(failed(e));
       talking.trace(e);
       return USAGE;

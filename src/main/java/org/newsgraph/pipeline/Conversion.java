@@ -7,9 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
 import org.newsgraph.model.IriMinter;
 import org.newsgraph.model.article.Article;
@@ -21,6 +19,7 @@ import org.newsgraph.problem.Severity;
 import org.newsgraph.problem.StoppedByProblem;
 import org.newsgraph.rdf.output.RdfOutput;
 import org.newsgraph.store.CaptureState;
+import org.newsgraph.store.PendingFile;
 
 /**
  * Writes the RDF of articles to a file or a stream, in input order: the same that {@code
@@ -69,17 +68,14 @@ public final class Conversion {
    * @throws StoppedByProblem OUTPUT_NOT_WRITABLE
    */
   public Counts write(Path file, Pipeline pipeline, Inputs inputs) throws IOException {
-    Path temporary = temporary(file);
-    try {
+    try (PendingFile pending = pending(file)) {
       boolean repeatable = !inputs.names().contains("-");
-      Counts counts = pass(repeatable, problems, temporary, pipeline, inputs);
+      Counts counts = pass(repeatable, problems, pending.path(), pipeline, inputs);
       if (!superseded.isEmpty()) {
-        pass(true, problem -> {}, temporary, pipeline.silent(), inputs);
+        pass(true, problem -> {}, pending.path(), pipeline.silent(), inputs);
       }
-      Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+      pending.complete();
       return counts;
-    } finally {
-      Files.deleteIfExists(temporary);
     }
   }
 
@@ -89,17 +85,9 @@ public final class Conversion {
     return new Pass(repeatable, sink).write(Files.newOutputStream(file), pipeline, inputs);
   }
 
-  private static Path temporary(Path file) {
+  private static PendingFile pending(Path file) {
     try {
-      if (Files.isDirectory(file)) {
-        throw notWritable(file, "it is a folder");
-      }
-      // Only a root has no parent, and that is a folder.
-      Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
-      Files.createDirectories(folder);
-      Path temporary = Files.createTempFile(folder, ".convert-", ".tmp");
-      temporary.toFile().deleteOnExit();
-      return temporary;
+      return PendingFile.of(file);
     } catch (AccessDeniedException e) {
       throw notWritable(file, "permission denied");
     } catch (IOException e) {

@@ -83,7 +83,7 @@ public final class QueryRunner {
               "the query was ended after " + options.timeoutMillis() + " ms",
               "ask for less, or give --timeout more"));
     } catch (RuntimeIOException e) {
-      throw new IOException(e.getMessage(), e);
+      throw e.getCause() instanceof IOException failure ? failure : new IOException(e);
     } finally {
       dataset.end();
     }

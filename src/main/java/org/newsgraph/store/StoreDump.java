@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.atlas.io.StringWriterI;
@@ -53,23 +52,13 @@ public final class StoreDump {
    * @throws StoppedByProblem OUTPUT_NOT_WRITABLE
    */
   public long write(Path file) {
-    Path folder = file.toAbsolutePath().getParent();
-    try {
-      if (folder == null) {
-        throw new IOException("it is a folder");
+    try (PendingFile pending = PendingFile.of(file)) {
+      long quads;
+      try (OutputStream out = open(pending.path(), file.toString().endsWith(".gz"))) {
+        quads = write(out, pending.path().getParent());
       }
-      Files.createDirectories(folder);
-      Path temporary = Files.createTempFile(folder, ".dump-", ".tmp");
-      try {
-        long quads;
-        try (OutputStream out = open(temporary, file.toString().endsWith(".gz"))) {
-          quads = write(out, folder);
-        }
-        Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-        return quads;
-      } finally {
-        Files.deleteIfExists(temporary);
-      }
+      pending.complete();
+      return quads;
     } catch (IOException | UncheckedIOException e) {
       throw new StoppedByProblem(
           Problem.error(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -168,6 +169,16 @@ class RegressionTest {
     try (var files = Files.list(folder)) {
       assertEquals(List.of(out), files.toList(), "no temporary file is left");
     }
+  }
+
+  @Test
+  void whatIsWrittenHasThePermissionsOfAnyNewFile() throws IOException {
+    assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+    Path pages = articles();
+    Path out = folder.resolve("graph.nq");
+    assertEquals(0, given.run("convert", pages.toString(), "--out", out.toString()).code());
+    assertEquals(
+        Files.getPosixFilePermissions(pages.resolve("1.txt")), Files.getPosixFilePermissions(out));
   }
 
   @Test

@@ -22,7 +22,7 @@ public final class Console {
   private static final String ERASE_LINE = "\r\u001b[K";
 
   private final InputStream in;
-  private final OutputStream out;
+  private final DataStream out;
   private final PrintStream err;
   private final Map<String, String> environment;
   private final Set<String> terminals;
@@ -30,7 +30,7 @@ public final class Console {
 
   private Console(
       InputStream in,
-      OutputStream out,
+      DataStream out,
       PrintStream err,
       Map<String, String> environment,
       Set<String> terminals,
@@ -87,6 +87,11 @@ public final class Console {
   /** Standard output, buffered; bytes. Closing it flushes it. */
   public OutputStream out() {
     return out;
+  }
+
+  /** Whether the reader of standard output has gone, which no failure after it is news of. */
+  public boolean isOutBroken() {
+    return out.isBroken();
   }
 
   public Map<String, String> environment() {

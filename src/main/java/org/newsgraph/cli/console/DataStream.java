@@ -10,8 +10,15 @@ import java.util.Locale;
  * closed pipe, at which work must stop.
  */
 final class DataStream extends FilterOutputStream {
+  private boolean broken;
+
   DataStream(OutputStream out) {
     super(out);
+  }
+
+  /** Whether the reader has gone: libraries may hide the exception that told so. */
+  boolean isBroken() {
+    return broken;
   }
 
   @Override
@@ -48,8 +55,8 @@ final class DataStream extends FilterOutputStream {
   }
 
   // Java tells a closed pipe from a full disk in the message alone.
-  private static IOException told(IOException e) {
-    String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-    return message.contains("pipe") ? new ClosedPipeException(e) : e;
+  private IOException told(IOException e) {
+    broken |= String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
+    return broken ? new ClosedPipeException(e) : e;
   }
 }

@@ -3,10 +3,12 @@ package org.newsgraph.rdf.output;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
@@ -70,8 +72,21 @@ public final class RdfOutput implements AutoCloseable {
     return StreamRDFWriter.getWriterStream(out, format, new Context());
   }
 
-  /** Writes the quads of one article. */
+  /**
+   * Writes the quads of one article.
+   *
+   * @throws UncheckedIOException where the stream can't be written
+   */
   public void write(List<Quad> quads) {
+    try {
+      hand(quads);
+    } catch (RuntimeIOException e) {
+      throw new UncheckedIOException(
+          e.getCause() instanceof IOException failure ? failure : new IOException(e));
+    }
+  }
+
+  private void hand(List<Quad> quads) {
     if (stream instanceof JsonLdStream documents) {
       documents.document(quads);
       return;
