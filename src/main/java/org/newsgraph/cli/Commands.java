@@ -8,6 +8,7 @@ import org.newsgraph.cli.command.ConvertCommand;
 import org.newsgraph.cli.command.DumpCommand;
 import org.newsgraph.cli.command.ExtractCommand;
 import org.newsgraph.cli.command.HelpCommand;
+import org.newsgraph.cli.command.KnowledgeCommand;
 import org.newsgraph.cli.command.QueriesCommand;
 import org.newsgraph.cli.command.QueryCommand;
 import org.newsgraph.cli.command.ServeCommand;
@@ -35,6 +36,7 @@ public final class Commands {
             new ServeCommand(),
             new StatsCommand(),
             new ValidateCommand(),
+            new KnowledgeCommand(),
             new VersionCommand(),
             new HelpCommand(this::all, this::named));
     commands.forEach(command -> byName.put(command.name(), command));

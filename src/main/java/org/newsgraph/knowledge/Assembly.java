@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.newsgraph.knowledge.match.NameMatcher;
+import org.newsgraph.knowledge.match.Surnames;
 import org.newsgraph.model.entity.KnowledgeBase;
 import org.newsgraph.model.entity.KnownEntity;
 import org.newsgraph.model.entity.NameMatch.Kind;
@@ -20,16 +21,19 @@ final class Assembly {
   }
 
   KnowledgeBase assemble(Drafts drafts, String dateOfKnowledge, String sha256) {
+    Map<String, ProceedingDraft> proceedings = drafts.proceedings();
     List<TenureDraft> tenures = drafts.tenures();
     Map<String, EntryDraft> entries = drafts.entries();
     checks.entries(entries);
     tenures = checks.tenures(tenures, entries);
+    List<ProceedingDraft> known = checks.proceedings(proceedings, entries);
     Map<String, KnownEntity> entities = new LinkedHashMap<>();
     entries.forEach((iri, entry) -> entities.put(iri, entry.entity()));
     return new KnowledgeIndex(
         entities,
         matcher(entities.values(), new ArrayList<>(entries.values())),
         tenures.stream().map(TenureDraft::tenure).toList(),
+        known.stream().map(ProceedingDraft::proceeding).toList(),
         dateOfKnowledge,
         sha256);
   }
@@ -53,7 +57,7 @@ final class Assembly {
       case NAME -> entry.names;
       case ACRONYM -> entry.acronyms;
       case DEMONYM -> entry.demonyms;
-      case SURNAME -> entry.isPerson() ? Surnames.of(entry) : List.of();
+      case SURNAME -> entry.isPerson() ? Surnames.of(entry.names, entry.familyNames) : List.of();
       case METONYM -> entry.metonyms;
     };
   }

@@ -37,16 +37,26 @@ final class Checks {
   }
 
   private static Optional<Problem> incomplete(EntryDraft entry) {
-    String subject = Vocabulary.shorten(entry.iri);
-    if (entry.entityClass == null) {
+    return incomplete(entry.iri, entry.entityClass, entry.label, "ng:Person", entry.position)
+        .or(() -> dates(Vocabulary.shorten(entry.iri), entry.from, entry.until, entry.position));
+  }
+
+  private static Optional<Problem> incomplete(
+      String iri,
+      @Nullable String entityClass,
+      @Nullable String label,
+      String example,
+      Position position) {
+    String subject = Vocabulary.shorten(iri);
+    if (entityClass == null) {
       return Optional.of(
-          entry.position.error(
-              "found " + subject + " without a class, expected one such as ng:Person",
+          position.error(
+              "found " + subject + " without a class, expected one such as " + example,
               "add 'a ng:CLASS'"));
     }
-    if (entry.label == null) {
+    if (label == null) {
       return Optional.of(
-          entry.position.error(
+          position.error(
               "found " + subject + " without a name, expected an English skos:prefLabel",
               "add skos:prefLabel \"...\"@en"));
     }
@@ -91,7 +101,7 @@ final class Checks {
         return Optional.of(unknown(iri, tenure.position));
       }
     }
-    return dates(tenure);
+    return dates("a tenure", tenure.from, tenure.until, tenure.position);
   }
 
   private static List<String> references(TenureDraft tenure) {
@@ -104,28 +114,74 @@ final class Checks {
     return iris;
   }
 
-  private static Optional<Problem> dates(TenureDraft tenure) {
-    for (String date : new @Nullable String[] {tenure.from, tenure.until}) {
+  private static Optional<Problem> dates(
+      String of, @Nullable String from, @Nullable String until, Position position) {
+    for (String date : new @Nullable String[] {from, until}) {
       if (date != null && !isDate(date)) {
         return Optional.of(
-            tenure.position.error(
+            position.error(
                 "found the date '" + date + "', expected YYYY, YYYY-MM or YYYY-MM-DD",
                 "correct the date"));
       }
     }
-    if (tenure.from != null && tenure.until != null && isAfter(tenure.from, tenure.until)) {
+    if (from != null && until != null && isAfter(from, until)) {
       return Optional.of(
-          tenure.position.error(
-              "found a tenure from " + tenure.from + " until " + tenure.until,
-              "correct the dates"));
+          position.error("found " + of + " from " + from + " until " + until, "correct the dates"));
     }
     return Optional.empty();
   }
 
   /** Compares as far as both are known. */
-  private static boolean isAfter(String from, String until) {
+  static boolean isAfter(String from, String until) {
     int length = Math.min(from.length(), until.length());
     return from.substring(0, length).compareTo(until.substring(0, length)) > 0;
+  }
+
+  /** The proceedings that can be used. */
+  List<ProceedingDraft> proceedings(
+      Map<String, ProceedingDraft> proceedings, Map<String, EntryDraft> entries) {
+    List<ProceedingDraft> good = new ArrayList<>(proceedings.size());
+    for (ProceedingDraft proceeding : proceedings.values()) {
+      Optional<Problem> problem = wrong(proceeding, proceedings, entries);
+      if (problem.isPresent()) {
+        problems.report(problem.get());
+      } else {
+        good.add(proceeding);
+      }
+    }
+    return good;
+  }
+
+  private static Optional<Problem> wrong(
+      ProceedingDraft proceeding,
+      Map<String, ProceedingDraft> proceedings,
+      Map<String, EntryDraft> entries) {
+    Optional<Problem> problem =
+        incomplete(
+            proceeding.iri,
+            proceeding.entityClass,
+            proceeding.label,
+            "ng:CourtCase",
+            proceeding.position);
+    if (problem.isPresent()) {
+      return problem;
+    }
+    if (proceeding.courts.isEmpty()) {
+      return Optional.of(
+          proceeding.position.error(
+              "found " + Vocabulary.shorten(proceeding.iri) + " without its court or council",
+              "add ng:court or ng:issuedBy"));
+    }
+    for (EntryDraft.Reference reference : proceeding.references) {
+      if (!entries.containsKey(reference.iri())) {
+        return Optional.of(unknown(reference.iri(), reference.position()));
+      }
+    }
+    EntryDraft.Reference within = proceeding.within;
+    if (within != null && !proceedings.containsKey(within.iri())) {
+      return Optional.of(unknown(within.iri(), within.position()));
+    }
+    return dates("a proceeding", proceeding.from, proceeding.until, proceeding.position);
   }
 
   static boolean isDate(String text) {

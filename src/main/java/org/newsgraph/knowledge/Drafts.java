@@ -10,18 +10,21 @@ import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.newsgraph.problem.ProblemSink;
 
-/** Sorts statements into drafts of entries and tenures. Later files may add to entries. */
+/**
+ * Sorts statements into drafts of entries, tenures and proceedings. Later files may add to entries.
+ */
 final class Drafts implements Consumer<Statement> {
   private final ProblemSink problems;
   private final Map<String, EntryDraft> entries = new TreeMap<>();
   private final Map<String, TenureDraft> tenures = new LinkedHashMap<>();
+  private final Map<String, ProceedingDraft> proceedings = new TreeMap<>();
   private final List<String> dates = new ArrayList<>();
 
   Drafts(ProblemSink problems) {
     this.problems = problems;
   }
 
-  /** By IRI. */
+  /** By IRI. Call it after {@link #tenures} and {@link #proceedings}, which take theirs out. */
   Map<String, EntryDraft> entries() {
     return entries;
   }
@@ -36,6 +39,27 @@ final class Drafts implements Consumer<Statement> {
           }
         });
     return List.copyOf(tenures.values());
+  }
+
+  /**
+   * By IRI. Call it when all is read and before the others: names and dates stand among those of
+   * entries and tenures until the class is known.
+   */
+  Map<String, ProceedingDraft> proceedings() {
+    proceedings.forEach(
+        (subject, proceeding) -> {
+          EntryDraft named = entries.remove(subject);
+          if (named != null) {
+            proceeding.label = named.label;
+            proceeding.references.addAll(named.references);
+          }
+          TenureDraft dated = tenures.remove(subject);
+          if (dated != null) {
+            proceeding.from = dated.from;
+            proceeding.until = dated.until;
+          }
+        });
+    return proceedings;
   }
 
   /** Dates of knowledge that the headers of files state. */
@@ -58,8 +82,6 @@ final class Drafts implements Consumer<Statement> {
       case Vocabulary.PART_OF, Vocabulary.UNIT_OF ->
           reference(statement).ifPresent(iri -> entry(statement).partOf = iri);
       case Vocabulary.CAPITAL -> reference(statement);
-      case Vocabulary.ISO_ALPHA_2, Vocabulary.ISO_ALPHA_3, Vocabulary.ISO_NUMERIC ->
-          literal(statement);
       case Vocabulary.DATE -> literal(statement).ifPresent(dates::add);
       default -> tenureOrOther(statement);
     }
@@ -76,6 +98,32 @@ final class Drafts implements Consumer<Statement> {
           literal(statement).ifPresent(text -> tenure(statement).from = text);
       case Vocabulary.END_DATE ->
           literal(statement).ifPresent(text -> tenure(statement).until = text);
+      default -> proceedingOrOther(statement);
+    }
+  }
+
+  private void proceedingOrOther(Statement statement) {
+    switch (statement.predicate()) {
+      case Vocabulary.IDENTIFIER -> words(statement, proceeding(statement).numbers);
+      case Vocabulary.COURT, Vocabulary.ISSUED_BY ->
+          reference(statement).ifPresent(proceeding(statement).courts::add);
+      case Vocabulary.APPLICANT ->
+          reference(statement).ifPresent(proceeding(statement).applicants::add);
+      case Vocabulary.RESPONDENT ->
+          reference(statement).ifPresent(proceeding(statement).respondents::add);
+      case Vocabulary.AGAINST -> reference(statement).ifPresent(proceeding(statement).against::add);
+      case Vocabulary.ALLEGED_OFFENCE -> iri(statement);
+      case Vocabulary.IN_PROCEEDING ->
+          iri(statement)
+              .ifPresent(
+                  iri ->
+                      proceeding(statement).within =
+                          new EntryDraft.Reference(iri, statement.position()));
+      case Vocabulary.ISSUED -> literal(statement).ifPresent(t -> tenure(statement).from = t);
+      case Vocabulary.BIRTH_DATE, Vocabulary.FOUNDING_DATE ->
+          literal(statement).ifPresent(text -> entry(statement).from = text);
+      case Vocabulary.DEATH_DATE, Vocabulary.DISSOLUTION_DATE ->
+          literal(statement).ifPresent(text -> entry(statement).until = text);
       default -> other(statement);
     }
   }
@@ -86,7 +134,9 @@ final class Drafts implements Consumer<Statement> {
       tenure(statement);
     } else if (iri.startsWith(Vocabulary.NG)) {
       String local = iri.substring(Vocabulary.NG.length());
-      if (EntityClasses.type(local).isEmpty()) {
+      if (EntityClasses.isProceeding(local)) {
+        proceeding(statement).entityClass = local;
+      } else if (EntityClasses.type(local).isEmpty()) {
         problems.report(
             statement
                 .position()
@@ -135,7 +185,9 @@ final class Drafts implements Consumer<Statement> {
   }
 
   private void other(Statement statement) {
-    if (statement.predicate().startsWith(Vocabulary.NG)) {
+    if (Codes.isCode(statement.predicate())) {
+      literal(statement);
+    } else if (statement.predicate().startsWith(Vocabulary.NG)) {
       problems.report(
           statement
               .position()
@@ -155,6 +207,11 @@ final class Drafts implements Consumer<Statement> {
   private TenureDraft tenure(Statement statement) {
     return tenures.computeIfAbsent(
         statement.subject(), iri -> new TenureDraft(statement.position()));
+  }
+
+  private ProceedingDraft proceeding(Statement statement) {
+    return proceedings.computeIfAbsent(
+        statement.subject(), iri -> new ProceedingDraft(iri, statement.position()));
   }
 
   private void words(Statement statement, List<String> words) {

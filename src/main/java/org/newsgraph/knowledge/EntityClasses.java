@@ -5,20 +5,41 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.newsgraph.model.entity.MentionType;
 
-/** The classes that an entry can have, by local name, and the coarse type of each. */
+/**
+ * The classes that an entry can have, by local name, and the coarse type of each; and those of
+ * proceedings.
+ */
 final class EntityClasses {
   private static final Map<String, MentionType> TYPES = types();
 
+  private static final Set<String> PROCEEDINGS =
+      Set.of(
+          "Situation",
+          "CourtCase",
+          "AdvisoryProceeding",
+          "Investigation",
+          "ArrestWarrant",
+          "Resolution");
+
   private EntityClasses() {}
+
+  /** Whether the class is one of proceedings and legal instruments, which texts don't mention. */
+  static boolean isProceeding(String localName) {
+    return PROCEEDINGS.contains(localName);
+  }
 
   static Optional<MentionType> type(String localName) {
     return Optional.ofNullable(TYPES.get(localName));
   }
 
+  /** All classes of both sorts, sorted. */
   static Set<String> names() {
-    return TYPES.keySet();
+    Set<String> names = new TreeSet<>(TYPES.keySet());
+    names.addAll(PROCEEDINGS);
+    return names;
   }
 
   private static Map<String, MentionType> types() {

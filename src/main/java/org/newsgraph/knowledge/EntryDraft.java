@@ -31,6 +31,11 @@ final class EntryDraft {
   @Nullable String country;
   @Nullable String partOf;
 
+  /** Birth or founding, and death or end. */
+  @Nullable String from;
+
+  @Nullable String until;
+
   EntryDraft(String iri, Position position) {
     this.iri = iri;
     this.position = position;

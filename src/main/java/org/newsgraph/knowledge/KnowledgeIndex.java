@@ -13,6 +13,7 @@ import java.util.Set;
 import org.newsgraph.knowledge.match.NameMatcher;
 import org.newsgraph.model.entity.KnowledgeBase;
 import org.newsgraph.model.entity.KnownEntity;
+import org.newsgraph.model.entity.KnownProceeding;
 import org.newsgraph.model.entity.KnownTenure;
 import org.newsgraph.model.entity.NameMatch;
 import org.newsgraph.model.entity.NameMatch.Kind;
@@ -27,20 +28,24 @@ final class KnowledgeIndex implements KnowledgeBase {
   private final Map<String, List<KnownEntity>> organs = new HashMap<>();
   private final Map<String, List<KnownTenure>> tenures = new HashMap<>();
   private final Map<String, List<KnownTenure>> offices = new HashMap<>();
+  private final List<KnownProceeding> proceedings;
   private final String dateOfKnowledge;
   private final String sha256;
 
   /**
    * @param entities by IRI, in the order of IRIs
+   * @param proceedings in the order of IRIs
    */
   KnowledgeIndex(
       Map<String, KnownEntity> entities,
       NameMatcher matcher,
       List<KnownTenure> tenures,
+      List<KnownProceeding> proceedings,
       String dateOfKnowledge,
       String sha256) {
     this.entities = Collections.unmodifiableMap(entities);
     this.matcher = matcher;
+    this.proceedings = List.copyOf(proceedings);
     this.dateOfKnowledge = dateOfKnowledge;
     this.sha256 = sha256;
     for (KnownEntity entity : entities.values()) {
@@ -103,6 +108,11 @@ final class KnowledgeIndex implements KnowledgeBase {
   @Override
   public List<KnownTenure> offices(String countryOrOrganization) {
     return List.copyOf(offices.getOrDefault(countryOrOrganization, List.of()));
+  }
+
+  @Override
+  public List<KnownProceeding> proceedings() {
+    return proceedings;
   }
 
   @Override

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.jena.sys.JenaSystem;
 import org.newsgraph.model.IriMinter;
 import org.newsgraph.model.entity.KnowledgeBase;
@@ -31,11 +32,12 @@ import org.newsgraph.problem.ProblemSink;
  * <p>{@code KnowledgeBase knowledge = KnowledgeLoader.load(List.of(), problems);}
  */
 public final class KnowledgeLoader {
-  private static final String FOLDER = "ontology/knowledge/";
+  static final String FOLDER = "ontology/knowledge/";
   private static final String INDEX = "index.tsv";
 
   private final ProblemSink problems;
   private final Drafts drafts;
+  private final Consumer<Statement> statements;
 
   /** Files that were not read to their end. */
   private final Set<String> broken = new HashSet<>();
@@ -43,9 +45,13 @@ public final class KnowledgeLoader {
   /** One line a file: the hash of its bytes. */
   private final StringBuilder hashes = new StringBuilder();
 
-  private KnowledgeLoader(ProblemSink problems) {
-    this.problems = problem -> report(problem, problems);
-    this.drafts = new Drafts(this.problems);
+  /**
+   * @param observer sees each statement before it is sorted
+   */
+  KnowledgeLoader(ProblemSink problems, Consumer<Statement> observer) {
+    this.problems = problems;
+    this.drafts = new Drafts(problems);
+    this.statements = observer.andThen(drafts);
   }
 
   /**
@@ -61,24 +67,32 @@ public final class KnowledgeLoader {
   }
 
   static KnowledgeBase load(List<String> shipped, List<Path> extraFiles, ProblemSink problems) {
-    JenaSystem.init();
-    KnowledgeLoader loader = new KnowledgeLoader(problems);
-    shipped.forEach(loader::readShipped);
-    String date = loader.drafts.dates().stream().min(Comparator.naturalOrder()).orElse("");
-    extraFiles.forEach(loader::readExtra);
-    return loader.finish(date);
+    KnowledgeLoader loader =
+        new KnowledgeLoader(problem -> report(problem, problems), statement -> {});
+    return loader.read(shipped, extraFiles);
   }
 
-  /** Checks and indexes; of a file that broke off nothing more is said. */
-  private KnowledgeBase finish(String date) {
+  /** Reads, checks and indexes; of a file that broke off nothing more is said. */
+  KnowledgeBase read(List<String> shipped, List<Path> extraFiles) {
+    JenaSystem.init();
+    shipped.forEach(this::readShipped);
+    String date = drafts.dates().stream().min(Comparator.naturalOrder()).orElse("");
+    extraFiles.forEach(this::readExtra);
     String sha256 = IriMinter.sha256(hashes.toString().getBytes(StandardCharsets.UTF_8));
-    ProblemSink ofWhole =
-        problem -> {
-          if (!broken.contains(problem.file())) {
-            problems.report(problem);
-          }
-        };
-    return new Assembly(ofWhole).assemble(drafts, date, sha256);
+    return new Assembly(ofWhole(problems)).assemble(drafts, date, sha256);
+  }
+
+  /** Lets pass what is said of files that were read to their end. */
+  ProblemSink ofWhole(ProblemSink sink) {
+    return problem -> {
+      if (!broken.contains(problem.file())) {
+        sink.report(problem);
+      }
+    };
+  }
+
+  Drafts drafts() {
+    return drafts;
   }
 
   /** The names of the shipped files, in the order in which they are loaded. */
@@ -94,10 +108,12 @@ public final class KnowledgeLoader {
     }
   }
 
+  /** A file of the folder of knowledge, or by its path from the root. */
   static InputStream open(String name) {
-    InputStream in = KnowledgeLoader.class.getResourceAsStream("/" + FOLDER + name);
+    String path = name.startsWith("/") ? name : "/" + FOLDER + name;
+    InputStream in = KnowledgeLoader.class.getResourceAsStream(path);
     if (in == null) {
-      throw new IllegalStateException("the program lacks its file " + FOLDER + name);
+      throw new IllegalStateException("the program lacks its file " + path);
     }
     return in;
   }
@@ -140,7 +156,7 @@ public final class KnowledgeLoader {
   private void read(String file, InputStream in) throws IOException {
     DigestInputStream digest = new DigestInputStream(in, sha256());
     InputStream turtle = withoutMark(new BufferedInputStream(digest));
-    if (!new TurtleReader(file, problems).read(new Unclosed(turtle), drafts)) {
+    if (!new TurtleReader(file, problems).read(new Unclosed(turtle), statements)) {
       broken.add(file);
     }
     turtle.transferTo(OutputStream.nullOutputStream());

@@ -20,7 +20,14 @@ final class Vocabulary {
   static final String FAMILY_NAME = SCHEMA + "familyName";
   static final String START_DATE = SCHEMA + "startDate";
   static final String END_DATE = SCHEMA + "endDate";
-  static final String DATE = "http://purl.org/dc/terms/date";
+  static final String BIRTH_DATE = SCHEMA + "birthDate";
+  static final String DEATH_DATE = SCHEMA + "deathDate";
+  static final String FOUNDING_DATE = SCHEMA + "foundingDate";
+  static final String DISSOLUTION_DATE = SCHEMA + "dissolutionDate";
+  static final String DCTERMS = "http://purl.org/dc/terms/";
+  static final String DATE = DCTERMS + "date";
+  static final String ISSUED = DCTERMS + "issued";
+  static final String IDENTIFIER = DCTERMS + "identifier";
   static final String HEADER = "http://www.w3.org/2002/07/owl#Ontology";
 
   static final String ACRONYM = NG + "acronym";
@@ -32,9 +39,14 @@ final class Vocabulary {
   static final String SECTOR = NG + "sector";
   static final String OFFICE_TITLE = NG + "officeTitle";
   static final String TENURE = NG + "Tenure";
-  static final String ISO_ALPHA_2 = NG + "iso3166alpha2";
-  static final String ISO_ALPHA_3 = NG + "iso3166alpha3";
-  static final String ISO_NUMERIC = NG + "iso3166numeric";
+  static final String COURT = NG + "court";
+  static final String ISSUED_BY = NG + "issuedBy";
+  static final String APPLICANT = NG + "applicant";
+  static final String RESPONDENT = NG + "respondent";
+  static final String AGAINST = NG + "against";
+  static final String ALLEGED_OFFENCE = NG + "allegedOffence";
+  static final String IN_PROCEEDING = NG + "inProceeding";
+  static final String OFFENCES = IriMinter.NAMESPACE + "offences#";
 
   private Vocabulary() {}
 
@@ -42,6 +54,9 @@ final class Vocabulary {
   static String shorten(String iri) {
     if (iri.startsWith(NG)) {
       return "ng:" + iri.substring(NG.length());
+    }
+    if (iri.startsWith(OFFENCES)) {
+      return "of:" + iri.substring(OFFENCES.length());
     }
     return iri.startsWith(KB) ? "kb:" + iri.substring(KB.length()) : "<" + iri + ">";
   }

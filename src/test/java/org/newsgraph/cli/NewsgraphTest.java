@@ -9,10 +9,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -174,5 +177,24 @@ class NewsgraphTest {
 
   private static String lines(String text) {
     return text.replace(System.lineSeparator(), "\n");
+  }
+
+  @Test
+  void knowledgeCheckSaysWhatIsWrongInAFile(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("own.ttl");
+    Files.writeString(
+        file,
+        """
+        PREFIX kb: <https://w3id.org/newsgraph/kb/>
+        PREFIX ng: <https://w3id.org/newsgraph/ns#>
+        kb:FRA ng:fips10 "XFR" .
+        """);
+    Run run = Run.of("knowledge", "check", file.toString());
+    assertEquals(1, run.code());
+    assertEquals("", run.out());
+    assertTrue(run.err().startsWith(file + ":3:"), run.err());
+    assertTrue(run.err().endsWith(" checked, 1 error\n"), run.err());
+    assertEquals(2, Run.of("knowledge").code());
+    assertEquals(2, Run.of("knowledge", "chek").code());
   }
 }

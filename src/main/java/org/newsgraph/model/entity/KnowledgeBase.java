@@ -32,6 +32,9 @@ public interface KnowledgeBase {
   /** Tenures of offices in a country or organization, by start and person. */
   List<KnownTenure> offices(String countryOrOrganization);
 
+  /** Proceedings and legal instruments, by IRI. */
+  List<KnownProceeding> proceedings();
+
   /** Date (ISO 8601) of the knowledge; nothing is known to hold beyond it. */
   String dateOfKnowledge();
 

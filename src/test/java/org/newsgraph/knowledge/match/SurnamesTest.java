@@ -1,4 +1,4 @@
-package org.newsgraph.knowledge;
+package org.newsgraph.knowledge.match;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,10 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class SurnamesTest {
   private static List<String> of(String name, String... familyNames) {
-    EntryDraft draft = new EntryDraft("https://example.org/p", new Position("x.ttl", 1, 1));
-    draft.names.add(name);
-    draft.familyNames.addAll(List.of(familyNames));
-    return List.copyOf(Surnames.of(draft));
+    return List.copyOf(Surnames.of(List.of(name), List.of(familyNames)));
   }
 
   @Test

@@ -1,11 +1,12 @@
-package org.newsgraph.knowledge;
+package org.newsgraph.knowledge.match;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Derives the last names of persons from their names. */
-final class Surnames {
+public final class Surnames {
   private static final int SHORTEST = 2;
 
   private Surnames() {}
@@ -15,12 +16,12 @@ final class Surnames {
    * and without: {@code al-Assad, Assad}; {@code von der Leyen, Leyen}. Stated family names go
    * before, for names that don't end in one.
    */
-  static Collection<String> of(EntryDraft person) {
-    if (!person.familyNames.isEmpty()) {
-      return person.familyNames;
+  public static Collection<String> of(List<String> names, List<String> familyNames) {
+    if (!familyNames.isEmpty()) {
+      return familyNames;
     }
     Set<String> surnames = new LinkedHashSet<>();
-    for (String name : person.names) {
+    for (String name : names) {
       derive(name.strip(), surnames);
     }
     return surnames;
