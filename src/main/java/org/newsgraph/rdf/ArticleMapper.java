@@ -34,6 +34,7 @@ final class ArticleMapper {
           Map.entry("published", Reused.DATE_PUBLISHED),
           Map.entry("modified", Reused.DATE_MODIFIED),
           Map.entry("readTime", Reused.TIME_REQUIRED),
+          Map.entry("body", Ng.PARAGRAPH_COUNT),
           Map.entry("images", Reused.IMAGE));
 
   private final ArticleScope scope;
@@ -64,6 +65,7 @@ final class ArticleMapper {
     publisher(article.publisher());
     authors(article.authors());
     images(article.images(), language);
+    graph.add(node, Ng.PARAGRAPH_COUNT, Literals.index(article.paragraphs().size()));
     article.sources().forEach(this::source);
   }
 

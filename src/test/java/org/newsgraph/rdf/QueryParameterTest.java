@@ -23,12 +23,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.model.article.Article;
 import org.newsgraph.model.entity.Entity;
 import org.newsgraph.model.fact.SampleExtractions;
 import org.newsgraph.rdf.vocabulary.Ng;
 
 /** Canned queries with parameters, and over what was resolved. */
 class QueryParameterTest {
+  private static final Article TRUCE_TALKS = SampleExtractions.truceTalks().article();
   private static final DatasetGraph SAMPLES = Samples.dataset(SampleExtractions.all());
 
   @ParameterizedTest
@@ -41,6 +43,22 @@ class QueryParameterTest {
       Files.writeString(golden, actual);
     }
     assertEquals(Files.readString(golden), actual);
+  }
+
+  @Test
+  void describesAnArticleWithItsPicturesAndParagraphs() throws IOException {
+    Node article = NodeFactory.createURI(Samples.MINTER.article(TRUCE_TALKS.key()));
+    List<String> rows = rows("describe", Map.of("_entity_iri", article));
+    String read = "," + article.getURI() + ",";
+    assertTrue(rows.contains("caption,A convoy near Port Sela" + read), rows::toString);
+    assertTrue(rows.contains("creditText,Courier Archive" + read), rows::toString);
+    int paragraphs = TRUCE_TALKS.paragraphs().size();
+    assertTrue(rows.contains("paragraphCount," + paragraphs + read), rows::toString);
+    assertTrue(
+        rows.contains(
+            "headline,Aldonia and Borvia agree to extend truce,JSON-LD,"
+                + "Aldonia and Borvia agree to extend truce"),
+        rows::toString);
   }
 
   /** Query, parameter, value, rows. */

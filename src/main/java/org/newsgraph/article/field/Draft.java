@@ -97,9 +97,15 @@ public final class Draft {
     return body;
   }
 
-  public void image(Image image) {
+  /**
+   * Adds a picture that is not there yet.
+   *
+   * @param where it was read; the first tells it for all
+   */
+  public void image(Image image, String where) {
     if (!images.contains(image)) {
       images.add(image);
+      sources.putIfAbsent("images", new FieldSource(where, ""));
     }
   }
 

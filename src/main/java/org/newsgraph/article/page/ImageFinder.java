@@ -33,7 +33,8 @@ final class ImageFinder {
             new Image(
                 url.orElse(null),
                 caption.map(Caption::caption).orElse(null),
-                caption.map(Caption::credit).orElse(null)));
+                caption.map(Caption::credit).orElse(null)),
+            "markup");
       }
     }
   }

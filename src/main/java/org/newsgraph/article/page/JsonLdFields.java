@@ -124,7 +124,8 @@ final class JsonLdFields {
               new Image(
                   url.flatMap(page::absolute).orElse(null),
                   caption.orElse(null),
-                  credit.map(this::plain).orElse(null)));
+                  credit.map(this::plain).orElse(null)),
+              WHERE);
         }
       }
     }

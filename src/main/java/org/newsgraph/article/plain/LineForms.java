@@ -114,7 +114,7 @@ final class LineForms {
   boolean caption(Line line) {
     Optional<Caption> caption =
         line.text().length() > LONGEST_CAPTION ? Optional.empty() : Caption.credited(line.text());
-    caption.ifPresent(c -> draft.image(new Image(null, c.caption(), c.credit())));
+    caption.ifPresent(c -> draft.image(new Image(null, c.caption(), c.credit()), WHERE));
     return caption.isPresent();
   }
 

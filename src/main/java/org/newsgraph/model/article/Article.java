@@ -63,6 +63,11 @@ public record Article(
     }
   }
 
+  /** The paragraphs of the body; none where only a headline was read. */
+  public List<String> paragraphs() {
+    return body.lines().filter(paragraph -> !paragraph.isBlank()).toList();
+  }
+
   /** The texts to analyse: headline, deck, body, captions, promo headlines. */
   public List<Passage> passages() {
     List<Passage> passages = new ArrayList<>();

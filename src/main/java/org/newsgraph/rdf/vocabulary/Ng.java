@@ -42,6 +42,7 @@ public final class Ng {
   public static final Node SOURCE_LINE = of("sourceLine");
   public static final Node BYLINE = of("byline");
   public static final Node PUBLICATION_DAY = of("publicationDay");
+  public static final Node PARAGRAPH_COUNT = of("paragraphCount");
   public static final Node FIELD_OF = of("fieldOf");
   public static final Node OF_PROPERTY = of("ofProperty");
   public static final Node READ_FROM = of("readFrom");
