@@ -9,4 +9,9 @@ package org.newsgraph.article.field;
  * @param score how sure it is, 0 to 100; see {@link Candidates}
  * @param reason why it is a candidate, for explanations
  */
-public record Candidate(String value, String asPrinted, String where, int score, String reason) {}
+public record Candidate(String value, String asPrinted, String where, int score, String reason) {
+  /** The same answer with another score. */
+  Candidate weighing(int other) {
+    return new Candidate(value, asPrinted, where, other, reason);
+  }
+}

@@ -1,7 +1,9 @@
 package org.newsgraph.article.field;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,10 +12,15 @@ import java.util.function.Predicate;
 /**
  * The candidates for each field. The best one has the highest score; among equals the one that was
  * offered first. A value that several places agree on gains {@value #AGREEMENT} for each further
- * place.
+ * place that is sure of it. Dates are compared by day.
  */
 public final class Candidates {
   private static final int AGREEMENT = 5;
+
+  /** What is less sure (the title element, copies for single services) follows a surer place. */
+  private static final int SURE = 75;
+
+  private static final int COPY = 1;
 
   private final Map<Field, List<Candidate>> byField = new EnumMap<>(Field.class);
 
@@ -36,28 +43,46 @@ public final class Candidates {
 
   /** The best candidate of a field. */
   public Optional<Candidate> best(Field field) {
-    List<Candidate> all = of(field);
-    Candidate best = null;
-    int most = Integer.MIN_VALUE;
-    for (Candidate candidate : all) {
-      int score = candidate.score() + AGREEMENT * agreeing(all, candidate);
-      if (score > most) {
-        most = score;
-        best = candidate;
-      }
+    List<Candidate> all = ranked(field);
+    if (all.isEmpty()) {
+      return Optional.empty();
     }
-    return Optional.ofNullable(best);
+    return Optional.of(
+        isDate(field) ? PublicationDay.local(all.get(0), candidates(field)) : all.get(0));
   }
 
-  private static int agreeing(List<Candidate> all, Candidate candidate) {
-    return (int)
-        all.stream()
-            .filter(
-                other ->
-                    other.value().equals(candidate.value())
-                        && !other.where().equals(candidate.where()))
-            .map(Candidate::where)
-            .distinct()
-            .count();
+  /** All candidates of a field, the best first; what agrees with others weighs more. */
+  List<Candidate> ranked(Field field) {
+    List<Candidate> all = candidates(field);
+    List<Candidate> ranked = new ArrayList<>(all.size());
+    for (Candidate candidate : all) {
+      int agreement =
+          isDate(field)
+              ? AGREEMENT * PublicationDay.agreeing(all, candidate)
+              : agreement(all, candidate);
+      ranked.add(candidate.weighing(candidate.score() + agreement));
+    }
+    ranked.sort(Comparator.comparingInt(Candidate::score).reversed());
+    return ranked;
+  }
+
+  private List<Candidate> candidates(Field field) {
+    List<Candidate> all = of(field);
+    return isDate(field) ? PublicationDay.ordered(all) : all;
+  }
+
+  private static boolean isDate(Field field) {
+    return field == Field.PUBLISHED || field == Field.MODIFIED;
+  }
+
+  /** What other places that tell the same add to the score, each once. */
+  private static int agreement(List<Candidate> all, Candidate candidate) {
+    Map<String, Integer> places = new HashMap<>();
+    for (Candidate other : all) {
+      if (other.value().equals(candidate.value()) && !other.where().equals(candidate.where())) {
+        places.merge(other.where(), other.score() >= SURE ? AGREEMENT : COPY, Math::max);
+      }
+    }
+    return places.values().stream().mapToInt(Integer::intValue).sum();
   }
 }

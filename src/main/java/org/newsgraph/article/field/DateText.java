@@ -31,12 +31,12 @@ public final class DateText {
   private static final String OF = "(?:de |del |of |d['’]|den )?";
 
   private static final Pattern YEAR_FIRST =
-      Pattern.compile("(?<![\\d/.-])(\\d{4})([-/.])\\s?(\\d{1,2})\\2\\s?(\\d{1,2})(?!\\d)");
+      Pattern.compile("(?<![\\d/.-])(\\d{4})( ?[-/.|] ?)(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
   private static final Pattern EAST_ASIAN =
       Pattern.compile("(\\d{4})\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]?");
   private static final Pattern DAY_NAME_YEAR =
       Pattern.compile(
-          "(?<![\\d.:/-])(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|ª|-)?,?\\s*"
+          "(?<![\\d./-]|\\d:)(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|ª|-)?,?\\s*"
               + OF
               + WORD
               + "[,-]?\\s*"
@@ -47,8 +47,7 @@ public final class DateText {
   private static final Pattern YEAR_NAME_DAY =
       Pattern.compile("(?<!\\d)(\\d{4})[.,]?\\s+(?:m\\. |gada )?" + WORD + "\\s+(\\d{1,2})(?!\\d)");
   private static final Pattern NUMBERS =
-      Pattern.compile(
-          "(?<![\\d/.-])(\\d{1,2})([./-])\\s?(\\d{1,2})\\2\\s?(\\d{4}|\\d{2})(?![\\d/])");
+      Pattern.compile("(?<![\\d/.-])(\\d{1,2})( ?[./|-] ?)(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/])");
   private static final Pattern COMPACT =
       Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})?\\d*(Z)?)?");
   private static final Pattern EPOCH = Pattern.compile("1\\d{9}(?:\\d{3})?");
@@ -73,7 +72,7 @@ public final class DateText {
 
   /** The value of a field that is made to hold a date. */
   public static Optional<String> parse(String text, @Nullable String language) {
-    String clean = CleanText.line(text);
+    String clean = ascii(CleanText.line(text));
     if (EPOCH.matcher(clean).matches()) {
       return Optional.of(epoch(clean)).filter(DateText::isInRange);
     }
@@ -84,8 +83,40 @@ public final class DateText {
     return find(clean, language).map(Found::iso);
   }
 
+  /** Whether a text can hold a date: a year, or short numbers set apart as in a date. */
+  public static boolean hasDate(String text) {
+    int digits = 0;
+    int groups = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i < text.length() && Character.isDigit(text.charAt(i))) {
+        digits++;
+      } else if (digits > 0) {
+        groups++;
+        if (digits >= 4 || groups >= 3 && digits == 2) {
+          return true;
+        }
+        digits = 0;
+      }
+    }
+    return false;
+  }
+
+  /** The digits of all scripts as ASCII; offsets stay. */
+  private static String ascii(String text) {
+    StringBuilder out = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > '9' && Character.isDigit(c)) {
+        out = out == null ? new StringBuilder(text) : out;
+        out.setCharAt(i, (char) ('0' + Character.digit(c, 10)));
+      }
+    }
+    return out == null ? text : out.toString();
+  }
+
   /** The first date in a text. */
-  public static Optional<Found> find(String text, @Nullable String language) {
+  public static Optional<Found> find(String printed, @Nullable String language) {
+    String text = ascii(printed);
     Day first = null;
     for (Day day : days(text, language)) {
       if (first == null || day.begin() < first.begin()) {
@@ -139,7 +170,8 @@ public final class DateText {
     int second = number(m, 3);
     int year = number(m, 4);
     int full = year < 100 ? 2000 + year : year;
-    boolean monthFirst = second > 12 || first <= 12 && m.group(2).equals("/") && american(language);
+    boolean monthFirst =
+        second > 12 || first <= 12 && m.group(2).strip().equals("/") && american(language);
     return monthFirst ? date(full, first, second) : date(full, second, first);
   }
 

@@ -84,7 +84,8 @@ public final class Draft {
   }
 
   private Optional<Bylines.Byline> byline() {
-    return bylines.best(value(Field.PUBLISHER).orElse(""));
+    return bylines.best(
+        candidates.of(Field.PUBLISHER).stream().map(Candidate::value).distinct().toList());
   }
 
   /** Takes the body: paragraphs joined by {@code \n}. */

@@ -43,6 +43,9 @@ public final class Labels {
 
   private static final String SEPARATORS = ":|»›>–—-•·";
 
+  /** Shorter words ({@code on}, {@code am}) are labels only where nothing stands before them. */
+  private static final int TELLING = 5;
+
   private static final Labels INSTANCE = new Labels();
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
@@ -125,6 +128,29 @@ public final class Labels {
 
   private static boolean isSeparator(String line, int at) {
     return SEPARATORS.indexOf(line.charAt(at)) >= 0;
+  }
+
+  /** Whether a line is a label or ends with one, but for a closing colon or the like. */
+  public boolean endsWithWord(Kind kind, String line) {
+    String folded = Fold.caseOf(line);
+    int end = folded.length();
+    while (end > 0 && (SEPARATORS + " ….,(").indexOf(folded.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    if (end == 0) {
+      return false;
+    }
+    String text = folded.substring(0, end);
+    for (String word : longestFirst.getOrDefault(kind, List.of())) {
+      int before = end - word.length() - 1;
+      boolean whole = before < 0;
+      if (text.endsWith(word)
+          && (whole
+              || word.length() >= TELLING && !Character.isLetterOrDigit(text.charAt(before)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a line ends with a label, and more stands before it. */

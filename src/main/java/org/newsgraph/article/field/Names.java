@@ -16,7 +16,7 @@ public final class Names {
           "\\s*(?:;|\\||•|·|\\n|,| / | and | und | et | y | e | en | och | og | ve | i | & )\\s*");
 
   private static final Pattern NO_NAME =
-      Pattern.compile("https?:.*|www\\..*|.*@.*|.*[<>{}=].*|\\d+|.*\\d[:.]\\s?\\d.*|.*\\d{4}.*");
+      Pattern.compile("https?:.*|www\\..*|.*@.*|.*[<>{}=:].*|\\d+|.*\\d[:.]\\s?\\d.*|.*\\d{4}.*");
 
   /** A name has few words; more are a sentence. */
   private static final int MOST_WORDS = 6;
@@ -35,6 +35,20 @@ public final class Names {
       clean(part).ifPresent(name -> names.putIfAbsent(Fold.name(name), name));
     }
     return new ArrayList<>(names.values());
+  }
+
+  /** Whether a name is written as first and last name, in scripts that have capitals. */
+  public static boolean isFullName(String name) {
+    String[] words = name.split("[ -]");
+    int capital = 0;
+    for (String word : words) {
+      capital += !word.isEmpty() && Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+    }
+    return words.length >= 2
+        && words.length <= MOST_WORDS
+        && capital >= 2
+        && 2 * capital >= words.length
+        && Character.isUpperCase(name.charAt(0));
   }
 
   /** One name, cleaned, or empty if it can't be one. */

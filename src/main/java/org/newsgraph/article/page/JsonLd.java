@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.newsgraph.article.field.CleanText;
@@ -32,14 +31,19 @@ final class JsonLd {
           "\"(@type|headline|datePublished|dateModified|articleBody|articleSection|description|url)\""
               + "\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*+)\"");
 
+  private static final String CDATA = "<![CDATA[";
+
+  private static final int LONGEST_MARK = 40;
+
   private final List<JsonObject> nodes = new ArrayList<>();
   private final Map<String, JsonObject> byId = new HashMap<>();
 
   private JsonLd() {}
 
-  static JsonLd of(Document page) {
+  /** The data in the scripts of a page. */
+  static JsonLd of(List<Element> scripts) {
     JsonLd found = new JsonLd();
-    for (Element script : page.select("script[type*=ld+json], script[type*=LD+JSON]")) {
+    for (Element script : scripts) {
       found.add(script.data());
     }
     return found;
@@ -51,11 +55,7 @@ final class JsonLd {
   }
 
   private void add(String data) {
-    String json =
-        data.strip()
-            .replaceFirst(
-                "^(?:<!--|//\\s*<!\\[CDATA\\[|<!\\[CDATA\\[|/\\*\\s*<!\\[CDATA\\[\\s*\\*/)", "")
-            .replaceFirst("(?:-->|//\\s*\\]\\]>|\\]\\]>|/\\*\\s*\\]\\]>\\s*\\*/)?[;\\s]*$", "");
+    String json = unwrapped(data);
     if (json.isBlank()) {
       return;
     }
@@ -64,6 +64,16 @@ final class JsonLd {
     } catch (JsonParseException e) {
       flatten(salvage(json));
     }
+  }
+
+  /** Without the comments and CDATA marks before it; what stands behind is not read. */
+  private static String unwrapped(String data) {
+    int mark = data.indexOf(CDATA);
+    int begin = mark >= 0 && mark < LONGEST_MARK ? mark + CDATA.length() : 0;
+    while (begin < data.length() && "{[".indexOf(data.charAt(begin)) < 0) {
+      begin++;
+    }
+    return data.substring(begin);
   }
 
   private static JsonElement parse(String json) {

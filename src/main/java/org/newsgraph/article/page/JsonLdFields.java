@@ -21,6 +21,9 @@ final class JsonLdFields {
   /** Said of the article itself. */
   private static final int ARTICLE = 90;
 
+  /** An organization that signs. */
+  private static final int HOUSE = 62;
+
   /** Said of the page or of a film on it. */
   private static final int PAGE = 70;
 
@@ -29,7 +32,7 @@ final class JsonLdFields {
 
   JsonLdFields(Page page) {
     this.page = page;
-    this.data = JsonLd.of(page.document());
+    this.data = JsonLd.of(page.landmarks().scripts());
   }
 
   /** The article's own text, if the data holds it. */
@@ -47,7 +50,9 @@ final class JsonLdFields {
 
   /** The node of the article: the one whose headline the page shows, else the first. */
   private Optional<JsonObject> article() {
-    String shown = Fold.caseOf(page.document().title() + " " + page.document().select("h1").text());
+    StringBuilder titles = new StringBuilder(page.document().title());
+    page.landmarks().headings().forEach(h -> titles.append(' ').append(h.element().text()));
+    String shown = Fold.caseOf(titles.toString());
     JsonObject first = null;
     for (JsonObject node : data.nodes()) {
       if (JsonLd.isA(node, "article")
@@ -107,8 +112,20 @@ final class JsonLdFields {
       List<String> names = new ArrayList<>();
       List<String> printed = data.texts(node, property);
       printed.forEach(line -> names.addAll(Names.split(plain(line))));
-      draft.authors(names.stream().distinct().toList(), String.join("; ", printed), WHERE, ARTICLE);
+      int score = isHouse(node, property) ? HOUSE : ARTICLE;
+      draft.authors(names.stream().distinct().toList(), String.join("; ", printed), WHERE, score);
     }
+  }
+
+  /** Whether an organization signs and nobody else: a byline of persons is better. */
+  private boolean isHouse(JsonObject node, String property) {
+    List<JsonElement> authors = JsonLd.list(node.get(property));
+    return !authors.isEmpty()
+        && authors.stream()
+            .allMatch(
+                author ->
+                    author instanceof JsonObject object
+                        && JsonLd.isA(data.resolve(object), "organization"));
   }
 
   private void images(JsonObject node, Draft draft) {

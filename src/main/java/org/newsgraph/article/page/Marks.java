@@ -22,7 +22,9 @@ final class Marks {
     BYLINE,
     DATE,
     CAPTION,
-    CREDIT
+    CREDIT,
+    ASIDE,
+    KICKER
   }
 
   private static final Marks INSTANCE = new Marks();

@@ -1,214 +1,219 @@
 package org.newsgraph.article.page;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.article.field.Candidate;
 import org.newsgraph.article.field.CleanText;
-import org.newsgraph.article.field.DateText;
 import org.newsgraph.article.field.Draft;
 import org.newsgraph.article.field.Field;
-import org.newsgraph.article.field.Labels;
-import org.newsgraph.article.field.Labels.Kind;
-import org.newsgraph.article.field.Names;
 import org.newsgraph.model.Fold;
 
-/** What the visible page says: headings, bylines, times, dates near the headline. */
+/** What the visible page says: its headings; dates and bylines near them. */
 final class MarkupFields {
   private static final String WHERE = "markup";
 
-  /** A date is printed in few words; more text is prose that mentions a date. */
-  private static final int LONGEST_DATE_TEXT = 150;
-
-  private static final int LONGEST_BYLINE = 120;
-
   private static final Pattern TITLE_PART = Pattern.compile("\\s+[|–—»·•:-]\\s+|\\s+[|»]|[|»]\\s+");
 
-  private static final Pattern URL_DATE =
-      Pattern.compile(
-          "[/_.-]((?:19|20)\\d{2})([/_.-]?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?=\\D|\\d{4,6}\\D|$)");
+  private static final Pattern SITE_PART =
+      Pattern.compile("(?:\\s+[|–—»·•-]\\s+|\\s*[|»]\\s*)(?=[^|–—»·•]{1,60}$)");
+
+  private static final Pattern WORD_END = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+  /** Shorter words say nothing of what a headline is about. */
+  private static final int TELLING_WORD = 5;
+
+  /** A heading with a lower score may be the name of the site. */
+  private static final int PLAUSIBLE = 60;
+
+  /** A heading about the same as other titles: its words are the printed ones. */
+  private static final int PRINTED = 92;
+
+  /** More headings of the first level than this are no headlines. */
+  private static final int MOST_HEADINGS = 12;
 
   private final Page page;
-  private final Element body;
 
   MarkupFields(Page page) {
     this.page = page;
-    this.body = page.document().body();
   }
 
   void read(Draft draft, List<Block> blocks) {
-    headline(draft);
-    times(draft);
-    datesInText(draft, blocks);
-    draft.value(Field.URL).ifPresent(url -> dateInUrl(draft, url));
-    authors(draft);
+    withoutSite(draft);
+    Landmarks.Place headline = headline(draft);
+    new DateFields(page, draft).read(blocks, headline);
+    new AuthorFields(page, draft).read(blocks, headline);
   }
 
-  private void headline(Draft draft) {
-    String title = CleanText.line(page.document().title());
-    if (!title.isEmpty()) {
-      String first = TITLE_PART.split(title)[0];
+  /** Takes the name of the publisher off the end of titles. */
+  private void withoutSite(Draft draft) {
+    Set<String> houses = new HashSet<>();
+    for (Candidate publisher : draft.candidates().of(Field.PUBLISHER)) {
+      houses.add(Fold.name(publisher.value()));
+    }
+    List<Candidate> titles = draft.candidates().of(Field.HEADLINE);
+    draft.withdraw(Field.HEADLINE, candidate -> true);
+    for (Candidate title : titles) {
+      String[] parts = SITE_PART.split(title.value(), 2);
+      boolean site =
+          parts.length == 2
+              && (houses.contains(Fold.name(parts[1]))
+                  || titles.stream().anyMatch(other -> other.value().equals(parts[0])));
       draft.offer(
           Field.HEADLINE,
-          first.length() * 2 > title.length() ? first : title,
-          title,
-          "title",
-          55,
-          "title element");
-    }
-    List<Element> headings = page.document().select("h1");
-    for (Element heading : headings) {
-      String text = CleanText.line(heading.text());
-      boolean known = !text.isEmpty() && title.contains(text);
-      boolean own =
-          heading.attr("itemprop").contains("headline")
-              || heading.closest("article, main, [itemtype*=Article]") != null;
-      int score = withKicker(text, draft) ? 70 : known ? 92 : own || headings.size() == 1 ? 82 : 50;
-      draft.offer(Field.HEADLINE, text, text, WHERE, score, "first heading");
+          site ? parts[0] : title.value(),
+          title.asPrinted(),
+          title.where(),
+          title.score(),
+          title.reason());
     }
   }
 
-  /** Whether a heading is a headline that another place tells, with a kicker before it. */
-  private static boolean withKicker(String heading, Draft draft) {
+  /** Offers the titles that the page shows; returns the heading that is the headline. */
+  private Landmarks.@Nullable Place headline(Draft draft) {
+    String title = CleanText.line(page.document().title());
+    Set<String> subject = new HashSet<>(telling(title));
+    for (Candidate told : draft.candidates().of(Field.HEADLINE)) {
+      subject.addAll(telling(told.value()));
+    }
+    List<Landmarks.Place> headings = page.landmarks().headings();
+    Landmarks.Place best = null;
+    int most = 0;
+    for (Landmarks.Place place : headings.subList(0, Math.min(MOST_HEADINGS, headings.size()))) {
+      String text = CleanText.line(place.element().text());
+      if (!text.isEmpty()) {
+        int score = heading(place.element(), text, title, subject, draft);
+        best = score > most ? place : best;
+        most = Math.max(most, score);
+      }
+    }
+    if (!title.isEmpty()) {
+      String first = TITLE_PART.split(title)[0];
+      String cut = first.length() * 2 > title.length() ? first : title;
+      draft.offer(Field.HEADLINE, cut, title, "title", 55, "title element");
+    }
+    return best != null && most >= PLAUSIBLE ? best : toldHeading(draft).orElse(best);
+  }
+
+  /** The heading of a lower level that prints what another place tells as the headline. */
+  private Optional<Landmarks.Place> toldHeading(Draft draft) {
+    Set<String> told = new HashSet<>();
+    draft.candidates().of(Field.HEADLINE).forEach(c -> told.add(Fold.caseOf(c.value())));
+    return page.landmarks().subheadings().stream()
+        .filter(place -> told.contains(Fold.caseOf(CleanText.line(place.element().text()))))
+        .findFirst();
+  }
+
+  private int heading(
+      Element heading, String text, String title, Set<String> subject, Draft draft) {
+    String told = toldPart(text, draft);
+    boolean own =
+        heading.attr("itemprop").contains("headline")
+            || heading.closest("article, main, [itemtype*=Article]") != null
+            || page.landmarks().headings().size() == 1;
+    boolean related = telling(text).stream().anyMatch(subject::contains);
+    boolean aside = Landmarks.isAside(heading, null);
+    String kicker = text.substring(0, text.length() - told.length()).strip();
+    if (!kicker.isEmpty() && (isSetApart(heading, kicker) || isClosed(kicker))) {
+      draft.offer(Field.HEADLINE, told, text, WHERE, 110, "first heading without its kicker");
+      return 110;
+    }
+    String plain = withoutKicker(heading, text);
+    if (!plain.equals(text) && own && !isTold(text, draft)) {
+      draft.offer(Field.HEADLINE, plain, text, WHERE, PRINTED, "first heading without its kicker");
+      return PRINTED;
+    }
+    int score = 50;
+    if (!kicker.isEmpty()) {
+      score = 70;
+    } else if (own && related && !aside) {
+      score = PRINTED;
+    } else if (title.contains(text)) {
+      score = PRINTED;
+    } else if (own) {
+      score = 82;
+    }
+    draft.offer(Field.HEADLINE, text, text, WHERE, score, "first heading");
+    return score;
+  }
+
+  /** Words that tell what a title is about; of scripts without blanks, pairs of letters. */
+  private static Set<String> telling(String title) {
+    Set<String> words = new HashSet<>();
+    for (String word : WORD_END.split(Fold.name(title))) {
+      boolean dense = !word.isEmpty() && word.charAt(0) >= '\u2e80';
+      if (dense) {
+        for (int i = 0; i + 2 <= word.length(); i++) {
+          words.add(word.substring(i, i + 2));
+        }
+      } else if (word.length() >= TELLING_WORD) {
+        words.add(word.substring(0, TELLING_WORD));
+      }
+    }
+    return words;
+  }
+
+  /** The part of a heading that another place tells as the headline, without a kicker before. */
+  private static String toldPart(String heading, Draft draft) {
     String folded = Fold.caseOf(heading);
-    return draft.candidates().of(Field.HEADLINE).stream()
-        .filter(c -> !c.where().equals("title"))
-        .map(c -> Fold.caseOf(c.value()))
-        .anyMatch(
-            told ->
-                folded.length() > told.length()
-                    && told.length() * 2 > folded.length()
-                    && folded.endsWith(told));
-  }
-
-  private void times(Draft draft) {
-    int score = 68;
-    for (Element time :
-        body.select(
-            "time, [itemprop=datePublished], [itemprop=dateModified], [datetime], [property=datePublished]")) {
-      String printed =
-          Optional.of(time.attr("datetime"))
-              .filter(text -> !text.isBlank())
-              .or(() -> Optional.of(time.attr("content")).filter(text -> !text.isBlank()))
-              .or(
-                  () ->
-                      Optional.of(time.attr("title"))
-                          .filter(text -> DateText.parse(text, page.language()).isPresent()))
-              .orElseGet(time::text);
-      Optional<String> date = page.date(printed);
-      if (date.isPresent()) {
-        offer(draft, time, date.get(), printed, score);
-        score = Math.max(40, score - 4);
+    String shortest = heading;
+    for (Candidate candidate : draft.candidates().of(Field.HEADLINE)) {
+      String told = Fold.caseOf(candidate.value());
+      if (!candidate.where().equals(WHERE)
+          && folded.length() > told.length()
+          && told.length() * 2 > folded.length()
+          && folded.endsWith(told)
+          && heading.length() == folded.length()) {
+        shortest = heading.substring(heading.length() - told.length());
       }
     }
+    return shortest;
   }
 
-  private void offer(Draft draft, Element time, String date, String printed, int score) {
-    String property = time.attr("itemprop") + time.attr("property");
-    String before = previousText(time);
-    boolean modified =
-        property.contains("dateModified")
-            || Labels.shipped().is(Kind.UPDATED, before)
-            || time.className().toLowerCase(java.util.Locale.ROOT).matches(".*(?:updat|modif).*");
-    int sure = property.contains("datePublished") || time.hasAttr("pubdate") ? 86 : score;
-    draft.offer(
-        modified ? Field.MODIFIED : Field.PUBLISHED, date, printed, "time", sure, "time element");
-  }
-
-  private static String previousText(Element element) {
-    Element parent = element.parent();
-    if (parent == null) {
-      return "";
-    }
-    String text = CleanText.line(parent.text());
-    String own = CleanText.line(element.text());
-    int at = own.isEmpty() ? 0 : text.indexOf(own);
-    return at <= 0 ? "" : text.substring(0, at).strip();
-  }
-
-  /** Dates in short blocks: marked as dates by their class, labelled, or near the headline. */
-  private void datesInText(Draft draft, List<Block> blocks) {
-    int headline = headlineAt(blocks);
-    for (Block block : blocks) {
-      if (block.text().length() > LONGEST_DATE_TEXT) {
-        continue;
-      }
-      Optional<DateText.Found> found = DateText.find(block.text(), page.language());
-      if (found.isEmpty()) {
-        continue;
-      }
-      String before = block.text().substring(0, found.get().begin()).strip();
-      boolean modified = Labels.shipped().is(Kind.UPDATED, before);
-      boolean marked = isMarked(block.element(), Marks.Kind.DATE);
-      boolean labelled = Labels.shipped().is(Kind.DATE, before);
-      int distance = headline < 0 ? 99 : Math.abs(block.order() - headline);
-      int score =
-          (marked || labelled ? 58 : 35) + (distance < 12 ? 8 : 0) - Math.min(distance, 20) / 4;
-      draft.offer(
-          modified ? Field.MODIFIED : Field.PUBLISHED,
-          found.get().iso(),
-          block.text().substring(found.get().begin(), found.get().end()).strip(),
-          WHERE,
-          block.region() == Block.Region.PLAIN ? score : score - 5,
-          "date in the text");
-    }
-  }
-
-  private static int headlineAt(List<Block> blocks) {
-    for (Block block : blocks) {
-      if (block.element().normalName().equals("h1")) {
-        return block.order();
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isMarked(Element element, Marks.Kind kind) {
-    Element e = element;
-    for (int i = 0; e != null && i < 3; i++, e = e.parent()) {
-      if (Marks.shipped().is(kind, e)) {
-        return true;
+  /** Whether a kicker has an element of its own in the heading. */
+  private static boolean isSetApart(Element heading, String kicker) {
+    for (Element child : heading.children()) {
+      String text = CleanText.line(child.text());
+      if (!text.isEmpty()) {
+        return kicker.startsWith(text) && text.length() >= kicker.length() - 2;
       }
     }
     return false;
   }
 
-  private void dateInUrl(Draft draft, String url) {
-    Matcher matcher = URL_DATE.matcher(url);
-    if (matcher.find()) {
-      String printed = matcher.group(1) + "-" + matcher.group(3) + "-" + matcher.group(4);
-      page.date(printed)
-          .ifPresent(
-              d -> draft.offer(Field.PUBLISHED, d, matcher.group(), "url", 65, "in the URL"));
-    }
+  /** Whether a kicker ends as one before a headline in the same line does. */
+  private static boolean isClosed(String kicker) {
+    int last = kicker.length() - 1;
+    return ":|»".indexOf(kicker.charAt(last)) >= 0
+        || last > 0 && "–—-".indexOf(kicker.charAt(last)) >= 0 && kicker.charAt(last - 1) == ' ';
   }
 
-  private void authors(Draft draft) {
-    List<String> names = new ArrayList<>();
-    List<String> printed = new ArrayList<>();
-    for (String query :
-        List.of("[itemprop=author] [itemprop=name]", "[itemprop=author]", "[rel=author]")) {
-      for (Element element : body.select(query)) {
-        String text =
-            CleanText.line(element.hasAttr("content") ? element.attr("content") : element.text());
-        if (!text.isEmpty() && text.length() <= LONGEST_BYLINE) {
-          names.addAll(Names.split(text));
-          printed.add(text);
-        }
-      }
-      draft.authors(names.stream().distinct().toList(), String.join("; ", printed), WHERE, 75);
-    }
-    for (Element element :
-        body.select(
-            "[class*=author], [class*=byline], [class*=Author], [class*=Byline], [class*=autor]")) {
-      String text = CleanText.line(element.text());
-      if (!text.isEmpty()
-          && text.length() <= LONGEST_BYLINE
-          && Marks.shipped().is(Marks.Kind.BYLINE, element)) {
-        draft.authors(Names.split(text), text, WHERE, 60);
+  /** Whether another place tells all of a heading as the headline, but for punctuation. */
+  private static boolean isTold(String heading, Draft draft) {
+    String letters = letters(heading);
+    return draft.candidates().of(Field.HEADLINE).stream()
+        .anyMatch(candidate -> letters(candidate.value()).equals(letters));
+  }
+
+  private static String letters(String text) {
+    return WORD_END.matcher(Fold.name(text)).replaceAll("");
+  }
+
+  /** The heading without an element that its class calls a kicker. */
+  private static String withoutKicker(Element heading, String text) {
+    for (Element child : heading.children()) {
+      String kicker = CleanText.line(child.text());
+      if (!kicker.isEmpty()
+          && text.startsWith(kicker)
+          && Marks.shipped().is(Marks.Kind.KICKER, child)) {
+        String rest = text.substring(kicker.length()).replaceFirst("^[\\s:|–—-]+", "");
+        return rest.isEmpty() ? text : rest;
       }
     }
+    return text;
   }
 }

@@ -20,6 +20,8 @@ final class MetaFields {
   /** A canonical link is made to tell the URL; og:url often is a copy of something else. */
   private static final int CANONICAL = 95;
 
+  private static final int SAVED = 60;
+
   private static final List<String> AUTHORS =
       List.of(
           "author",
@@ -50,7 +52,7 @@ final class MetaFields {
 
   void read(Draft draft) {
     Map<String, List<String>> values = new HashMap<>();
-    for (Element meta : page.document().select("meta[content]")) {
+    for (Element meta : page.landmarks().metas()) {
       String content = CleanText.line(meta.attr("content"));
       if (!content.isEmpty()) {
         for (String name : names(meta)) {
@@ -60,10 +62,14 @@ final class MetaFields {
       }
     }
     authors(values, draft);
-    Element canonical = page.document().selectFirst("link[rel=canonical][href]");
-    if (canonical != null) {
-      url(draft, canonical.attr("href"), CANONICAL, "canonical link");
+    for (Element link : page.landmarks().links()) {
+      if (link.attr("rel").equalsIgnoreCase("canonical")) {
+        url(draft, link.attr("href"), CANONICAL, "canonical link");
+        break;
+      }
     }
+    Page.savedFrom(page.landmarks())
+        .ifPresent(url -> url(draft, url, SAVED, "noted when the page was saved"));
     if (page.language() != null) {
       draft.offer(Field.LANGUAGE, page.language(), page.language(), WHERE, 80, "claimed");
     }
@@ -72,14 +78,15 @@ final class MetaFields {
   private static List<String> names(Element meta) {
     List<String> names = new ArrayList<>();
     for (String attribute : List.of("property", "name", "http-equiv")) {
-      if (meta.hasAttr(attribute)) {
-        names.add(meta.attr(attribute).strip().toLowerCase(Locale.ROOT));
+      String name = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);
+      if (!name.isEmpty() && !names.contains(name)) {
+        names.add(name);
       }
     }
     if (meta.hasAttr("itemprop")) {
       names.add("itemprop." + meta.attr("itemprop").strip().toLowerCase(Locale.ROOT));
     }
-    return names.stream().distinct().toList();
+    return names;
   }
 
   private void offer(Draft draft, String name, String content) {

@@ -1,6 +1,11 @@
 package org.newsgraph.article.page;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -10,16 +15,35 @@ import org.newsgraph.article.field.DateText;
 /**
  * A page and what all its readers need to know.
  *
+ * @param landmarks the elements that hold its fields
  * @param language as the page claims it (BCP 47)
  * @param base absolute URL that relative ones are resolved against
  */
-record Page(Document document, @Nullable String language, Optional<String> base) {
+record Page(
+    Document document, Landmarks landmarks, @Nullable String language, Optional<String> base) {
 
   /** What holds a date holds little else. */
   private static final int LONGEST_DATE = 200;
 
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
+
+  /** What browsers write above a page that they save: {@code saved from url=(0024)https://...}. */
+  private static final Pattern SAVED_FROM =
+      Pattern.compile("saved from url=\\(\\d+\\)\\s*(https?://\\S+)|Mirrored from (\\S+) by");
+
+  private static final List<String> LANGUAGE_METAS =
+      List.of("content-language", "language", "og:locale", "dc.language", "dcterms.language");
+
+  /** Two-letter domains that are used all over the world, and the American one. */
+  private static final Set<String> NO_COUNTRY =
+      Set.of("us", "tv", "io", "me", "co", "fm", "ly", "to", "cc", "ai", "ws", "eu", "ph");
+
+  private static final Pattern HOST_END =
+      Pattern.compile("^https?://[^/:]+\\.([a-z]{2})(?=[/:]|$)");
+
   static Page of(Document document) {
-    return new Page(document, claimed(document), baseOf(document));
+    Landmarks landmarks = Landmarks.of(document);
+    return new Page(document, landmarks, claimed(document, landmarks), baseOf(landmarks));
   }
 
   /** A URL of the page made absolute, empty if it can't be. */
@@ -29,36 +53,79 @@ record Page(Document document, @Nullable String language, Optional<String> base)
 
   /** A date as ISO 8601, read in the language of the page. */
   Optional<String> date(String printed) {
-    return printed.length() > LONGEST_DATE ? Optional.empty() : DateText.parse(printed, language);
+    return printed.length() > LONGEST_DATE
+        ? Optional.empty()
+        : DateText.parse(printed, dateLanguage());
   }
 
-  private static @Nullable String claimed(Document document) {
-    Element root = document.selectFirst("html");
-    for (String name : new String[] {"lang", "xml:lang"}) {
-      String value = root == null ? "" : root.attr(name).strip().replace('_', '-');
-      if (value.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")) {
-        return value;
+  /** The language in which dates are read: English outside America puts the day first. */
+  @Nullable String dateLanguage() {
+    if (language != null && (language.equals("en") || language.equalsIgnoreCase("en-us"))) {
+      Matcher host = HOST_END.matcher(base.orElse(""));
+      if (host.find() && !NO_COUNTRY.contains(host.group(1))) {
+        return "en-" + host.group(1).toUpperCase(Locale.ROOT);
       }
     }
-    Element meta =
-        document.selectFirst(
-            "meta[http-equiv=content-language], meta[name=language], meta[property=og:locale],"
-                + " meta[name=dc.language]");
-    String value = meta == null ? "" : meta.attr("content").strip().replace('_', '-');
-    return value.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*") ? value : null;
+    return language;
   }
 
-  private static Optional<String> baseOf(Document document) {
-    for (String query :
-        new String[] {"base[href]", "link[rel=canonical]", "meta[property=og:url]"}) {
-      Element element = document.selectFirst(query);
-      if (element != null) {
-        String url = element.hasAttr("href") ? element.attr("href") : element.attr("content");
-        if (url.matches("(?i)https?://[^/]+\\.[^/]+.*")) {
-          return Optional.of(url.strip());
-        }
+  /** The URL that a browser or mirror noted above the page when it saved it. */
+  static Optional<String> savedFrom(Landmarks landmarks) {
+    for (String comment : landmarks.comments()) {
+      Matcher matcher = SAVED_FROM.matcher(comment);
+      if (matcher.find()) {
+        String url = matcher.group(1);
+        return Optional.of(url == null ? "http://" + matcher.group(2) : url);
       }
     }
     return Optional.empty();
+  }
+
+  private static @Nullable String claimed(Document document, Landmarks landmarks) {
+    Element root = document.firstElementChild();
+    for (String name : new String[] {"lang", "xml:lang"}) {
+      String value = root == null ? "" : root.attr(name).strip().replace('_', '-');
+      if (LANGUAGE.matcher(value).matches()) {
+        return value;
+      }
+    }
+    for (Element meta : landmarks.metas()) {
+      String name = meta.attr("http-equiv") + meta.attr("name") + meta.attr("property");
+      if (LANGUAGE_METAS.contains(name.toLowerCase(Locale.ROOT))) {
+        String value = meta.attr("content").strip().replace('_', '-');
+        return LANGUAGE.matcher(value).matches() ? value : null;
+      }
+    }
+    return null;
+  }
+
+  private static Optional<String> baseOf(Landmarks landmarks) {
+    Optional<String> base = first(landmarks.links(), "base", "href");
+    if (base.isEmpty()) {
+      base = first(landmarks.links(), "canonical", "href");
+    }
+    if (base.isEmpty()) {
+      base = first(landmarks.metas(), "og:url", "content");
+    }
+    return base.isEmpty() ? savedFrom(landmarks) : base;
+  }
+
+  private static Optional<String> first(List<Element> elements, String name, String attribute) {
+    for (Element element : elements) {
+      boolean named =
+          element.normalName().equals(name)
+              || element.attr("rel").equalsIgnoreCase(name)
+              || element.attr("property").equalsIgnoreCase(name);
+      String url = named ? element.attr(attribute).strip() : "";
+      if (isAbsolute(url)) {
+        return Optional.of(url);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isAbsolute(String url) {
+    int host = url.indexOf("://") + 3;
+    return url.regionMatches(true, 0, "http", 0, 4) && host <= 8 && url.indexOf('.', host) > host;
   }
 }

@@ -125,7 +125,7 @@ class FieldWordsTest {
     candidates.offer(Field.HEADLINE, new Candidate("B", "B", "title", 78, ""));
     candidates.offer(Field.HEADLINE, new Candidate("  ", "", "markup", 99, ""));
     assertEquals("A", candidates.best(Field.HEADLINE).orElseThrow().value());
-    candidates.offer(Field.HEADLINE, new Candidate("B", "b", "JSON-LD", 70, ""));
+    candidates.offer(Field.HEADLINE, new Candidate("B", "b", "JSON-LD", 76, ""));
     assertEquals("title", candidates.best(Field.HEADLINE).orElseThrow().where());
     assertEquals(Optional.empty(), candidates.best(Field.DECK));
   }
