@@ -31,6 +31,7 @@ import org.newsgraph.model.Fold;
 import org.newsgraph.model.IriMinter;
 import org.newsgraph.model.article.Article;
 import org.newsgraph.model.entity.Entity;
+import org.newsgraph.model.entity.KnowledgeBase;
 import org.newsgraph.model.entity.LinkedArticle;
 import org.newsgraph.model.entity.Mention;
 import org.newsgraph.model.fact.Event;
@@ -46,7 +47,7 @@ import org.newsgraph.model.text.TimeExpression;
  * Finds the events, tenures, figures and legal facts of articles, by the rules of a language pack.
  * Safe for many threads.
  *
- * <p>{@code new EventFinder(pack, iris).find(linkedArticle, fingerprint)}
+ * <p>{@code new EventFinder(pack, knowledge, iris).find(linkedArticle, fingerprint)}
  */
 public final class EventFinder {
   private final LanguagePack pack;
@@ -56,18 +57,23 @@ public final class EventFinder {
   private final FrameFinder frames;
   private final SayingWords sayingWords;
   private final LegalFinder legal;
+  private final KnownProceedings proceedings;
   private final ModalityReader modalities;
   private final FigureFinder figures;
   private final TenureFinder tenures;
   private final String placeSlots;
 
-  public EventFinder(LanguagePack pack, IriMinter iris) {
+  /**
+   * @param knowledge holds the proceedings that legal facts are linked to
+   */
+  public EventFinder(LanguagePack pack, KnowledgeBase knowledge, IriMinter iris) {
     this.pack = pack;
     this.iris = iris;
     this.parser = new ClauseParser(pack);
     this.events = new RuleTable(pack, "events");
     this.frames = new FrameFinder(pack, parser.syntax());
     this.legal = new LegalFinder(pack, new RuleTable(pack, "legal"), frames);
+    this.proceedings = new KnownProceedings(knowledge);
     this.modalities = new ModalityReader(pack, parser.syntax());
     this.figures = new FigureFinder(pack);
     this.tenures = new TenureFinder(pack);
@@ -91,6 +97,7 @@ public final class EventFinder {
     private final DescribedEntities described;
     private final PartyFinder parties;
     private final Map<String, List<Mention>> mentions = new HashMap<>();
+    private final Map<String, Entity> entities = new HashMap<>();
     private final @Nullable LocalDate published;
     private final List<EventDraft> drafts = new ArrayList<>();
     private final List<LegalFact> legalFacts = new ArrayList<>();
@@ -102,6 +109,7 @@ public final class EventFinder {
       this.described = new DescribedEntities(iris, article.key());
       this.parties = new PartyFinder(pack, parser.syntax(), described);
       this.published = article.publicationDay().orElse(null);
+      linked.entities().forEach(entity -> entities.put(entity.iri(), entity));
       for (Mention mention : linked.mentions()) {
         String key = mention.in() + "#" + mention.sentence();
         mentions.computeIfAbsent(key, k -> new ArrayList<>()).add(mention);
@@ -180,7 +188,7 @@ public final class EventFinder {
       }
       List<Event> frozen = byId.values().stream().map(EventDraft::freeze).toList();
       Map<String, LegalFact> legalById = new LinkedHashMap<>();
-      legalFacts.forEach(f -> legalById.putIfAbsent(f.id(), f));
+      legalFacts.forEach(f -> legalById.putIfAbsent(f.id(), known(f)));
       return new Extraction(
           linked,
           used(frozen, legalById.values()),
@@ -189,6 +197,11 @@ public final class EventFinder {
           List.copyOf(counted),
           List.copyOf(legalById.values()),
           fingerprint);
+    }
+
+    private LegalFact known(LegalFact fact) {
+      boolean promo = fact.evidence().passage().isPromo();
+      return proceedings.link(fact, entities, promo ? null : published);
     }
 
     /** The described entities that a fact refers to. */

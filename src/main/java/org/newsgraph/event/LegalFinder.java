@@ -135,6 +135,7 @@ final class LegalFinder {
         rule.get("fact"),
         number(frame),
         null,
+        null,
         parties(frame, rule, "court", context),
         parties(frame, rule, "issuedBy", context),
         parties(frame, rule, "applicant", context),

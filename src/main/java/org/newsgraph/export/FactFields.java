@@ -87,6 +87,7 @@ final class FactFields {
     out.text("kind", legal.kind());
     out.text("number", legal.number());
     out.text("name", legal.name());
+    out.text("entity", legal.entity());
     anchor(legal.evidence());
     parties("court", legal.court(), legal);
     parties("issuedBy", legal.issuedBy(), legal);

@@ -119,7 +119,10 @@ final class Drafts implements Consumer<Statement> {
                   iri ->
                       proceeding(statement).within =
                           new EntryDraft.Reference(iri, statement.position()));
-      case Vocabulary.ISSUED -> literal(statement).ifPresent(t -> tenure(statement).from = t);
+      case Vocabulary.ISSUED -> {
+        proceeding(statement).instrument = true;
+        literal(statement).ifPresent(text -> tenure(statement).from = text);
+      }
       case Vocabulary.BIRTH_DATE, Vocabulary.FOUNDING_DATE ->
           literal(statement).ifPresent(text -> entry(statement).from = text);
       case Vocabulary.DEATH_DATE, Vocabulary.DISSOLUTION_DATE ->

@@ -19,7 +19,8 @@ import org.newsgraph.model.IriMinter;
 
 /**
  * Classes and names of all entries of the knowledge base as a graph, which stands in a store beside
- * the articles, so that a query finds an entity by each of its names. Without blank nodes.
+ * the articles, so that a query finds an entity by each of its names; of proceedings also numbers,
+ * courts and parties. Without blank nodes.
  *
  * <p>{@code store.replaceGraph(NameGraph.IRI, NameGraph.of(extraFiles))}
  */
@@ -34,7 +35,16 @@ public final class NameGraph {
           Vocabulary.ALT_LABEL,
           Vocabulary.ACRONYM,
           Vocabulary.DEMONYM,
-          Vocabulary.EXACT_MATCH);
+          Vocabulary.EXACT_MATCH,
+          Vocabulary.IDENTIFIER,
+          Vocabulary.COURT,
+          Vocabulary.ISSUED_BY,
+          Vocabulary.APPLICANT,
+          Vocabulary.RESPONDENT,
+          Vocabulary.AGAINST,
+          Vocabulary.ALLEGED_OFFENCE,
+          Vocabulary.IN_PROCEEDING,
+          Vocabulary.ISSUED);
 
   private NameGraph() {}
 

@@ -22,6 +22,7 @@ final class ProceedingDraft {
   /** The proceeding that it belongs to; known ones are other proceedings. */
   EntryDraft.@Nullable Reference within;
 
+  boolean instrument;
   @Nullable String entityClass;
   @Nullable String label;
   @Nullable String from;
@@ -43,6 +44,7 @@ final class ProceedingDraft {
         respondents,
         against,
         within == null ? null : within.iri(),
+        instrument,
         from,
         until);
   }

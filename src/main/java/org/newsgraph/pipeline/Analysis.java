@@ -63,7 +63,8 @@ public final class Analysis {
     for (LanguagePack pack : packs) {
       steps.put(
           pack.language(),
-          new Steps(new EntityLinker(pack, knowledge, iris), new EventFinder(pack, iris)));
+          new Steps(
+              new EntityLinker(pack, knowledge, iris), new EventFinder(pack, knowledge, iris)));
       rules.append(pack.language()).append(' ').append(pack.sha256()).append('\n');
     }
     String rulesHash = IriMinter.sha256(rules.toString().getBytes(StandardCharsets.UTF_8));

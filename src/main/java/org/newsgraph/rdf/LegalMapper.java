@@ -48,7 +48,12 @@ final class LegalMapper {
     types(fact.kind(), node);
     graph.string(node, Ng.LEGAL_KIND, fact.kind());
     graph.string(node, Reused.IDENTIFIER, fact.number());
-    graph.text(node, Reused.TITLE, fact.name(), scope.language());
+    if (fact.entity() == null) {
+      graph.text(node, Reused.TITLE, fact.name(), scope.language());
+    } else {
+      graph.add(node, Reused.TITLE, Literals.english(String.valueOf(fact.name())));
+      graph.add(node, Reused.EXACT_MATCH, ArticleIris.uri(fact.entity()));
+    }
     List<Party> court = fact.court().isEmpty() ? judges(fact) : fact.court();
     parties.link(node, Ng.COURT, court, PartyMapper.Kind.GROUP);
     parties.link(node, Ng.ISSUED_BY, fact.issuedBy(), PartyMapper.Kind.GROUP);

@@ -27,7 +27,7 @@ final class Reader {
           });
   private static final TextAnnotator TEXT = new TextAnnotator(List.of(PACK));
   private static final EntityLinker ENTITIES = new EntityLinker(PACK, KNOWLEDGE, IRIS);
-  private static final EventFinder EVENTS = new EventFinder(PACK, IRIS);
+  private static final EventFinder EVENTS = new EventFinder(PACK, KNOWLEDGE, IRIS);
   private static final Fingerprint FINGERPRINT = new Fingerprint("0", "0", "0", "0");
 
   private Reader() {}

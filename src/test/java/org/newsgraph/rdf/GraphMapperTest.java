@@ -53,6 +53,22 @@ class GraphMapperTest {
   }
 
   @Test
+  void aKnownProceedingIsLinkedUnderItsEnglishName() {
+    String quads = new String(nquads(SampleExtractions.all()), StandardCharsets.UTF_8);
+    String known = "<https://w3id.org/newsgraph/kb/charge-oren-dask>";
+    String fact =
+        quads
+            .lines()
+            .filter(line -> line.contains("core#exactMatch> " + known))
+            .map(line -> line.substring(0, line.indexOf(' ')))
+            .findFirst()
+            .orElseThrow();
+    assertTrue(
+        quads.contains(
+            fact + " <http://purl.org/dc/terms/title> \"Charges against Oren Dask\"@en "));
+  }
+
+  @Test
   void writesTheSameBytesInEveryLocale() {
     byte[] plain = nquads(SampleExtractions.all());
     Locale before = Locale.getDefault();

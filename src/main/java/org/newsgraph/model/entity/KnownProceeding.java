@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param respondents IRIs
  * @param against IRIs of the accused
  * @param within IRI of the proceeding that it belongs to
+ * @param isInstrument whether it was issued on a day, as a warrant is, and not open from then on
  * @param from ISO 8601 date of begin or issue, as precise as known
  * @param until absent: not ended at the knowledge base's date of knowledge, or no end known
  */
@@ -29,6 +30,7 @@ public record KnownProceeding(
     List<String> respondents,
     List<String> against,
     @Nullable String within,
+    boolean isInstrument,
     @Nullable String from,
     @Nullable String until) {
   public KnownProceeding {

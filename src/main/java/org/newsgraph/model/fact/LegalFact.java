@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *     ruling}, {@code conviction}, {@code acquittal}, {@code sentence}, {@code extradition}, {@code
  *     sanctions}, {@code resolution}
  * @param number official number
+ * @param entity IRI of the knowledge base's proceeding or instrument that it is, where that is sure
  * @param against persons
  * @param offences local names of the offence scheme, such as {@code warCrimes}; alleged
  * @param status {@code issued}, {@code pending}, ...
@@ -19,6 +20,7 @@ public record LegalFact(
     String kind,
     @Nullable String number,
     @Nullable String name,
+    @Nullable String entity,
     List<Party> court,
     List<Party> issuedBy,
     List<Party> applicant,
@@ -38,5 +40,26 @@ public record LegalFact(
     respondent = List.copyOf(respondent);
     against = List.copyOf(against);
     offences = List.copyOf(offences);
+  }
+
+  /** The same fact as one that the knowledge base has under that IRI and name. */
+  public LegalFact known(String iri, String label) {
+    return new LegalFact(
+        id,
+        kind,
+        number,
+        label,
+        iri,
+        court,
+        issuedBy,
+        applicant,
+        respondent,
+        against,
+        offences,
+        about,
+        date,
+        status,
+        evidence,
+        assertion);
   }
 }

@@ -21,6 +21,7 @@ public final class Reused {
   public static final Node TYPE = of(RDF, "type");
   public static final Node LABEL = of(RDFS, "label");
   public static final Node PREF_LABEL = of(SKOS, "prefLabel");
+  public static final Node EXACT_MATCH = of(SKOS, "exactMatch");
   public static final Node IDENTIFIER = of(DCTERMS, "identifier");
   public static final Node SOURCE = of(DCTERMS, "source");
   public static final Node TITLE = of(DCTERMS, "title");
