@@ -1,0 +1,124 @@
+package org.newsgraph.event;
+
+import org.junit.jupiter.api.Test;
+import org.newsgraph.sentence.SentenceTable;
+
+/** Warrants, charges, cases, rulings, sanctions, resolutions. */
+class LegalFactsTest {
+  @Test
+  void aWarrantHasAnIssuerAndATarget() {
+    SentenceTable.check(
+        """
+        The International Criminal Court issued an arrest warrant for Karl Beispiel.
+          legal arrestWarrant court=International Criminal Court by=International Criminal Court against=Karl Beispiel (issued)
+        The ICC issued arrest warrants for Karl Beispiel and Alma Muster.
+          legal arrestWarrant court=International Criminal Court by=International Criminal Court against=Karl Beispiel (issued)
+          legal arrestWarrant court=International Criminal Court by=International Criminal Court against=Alma Muster (issued)
+        The court issued an arrest warrant for Karl Beispiel.
+          legal arrestWarrant court=court by=court against=Karl Beispiel (issued)
+        The International Criminal Court on Thursday issued an arrest warrant for Karl Beispiel.
+          legal arrestWarrant court=International Criminal Court by=International Criminal Court against=Karl Beispiel on 2025-05-08 (issued)
+        The International Criminal Court issued an arrest warrant for Karl Beispiel on Thursday.
+          legal arrestWarrant court=International Criminal Court by=International Criminal Court against=Karl Beispiel on 2025-05-08 (issued)
+        An arrest warrant was issued for Karl Beispiel.
+          legal arrestWarrant against=Karl Beispiel (issued)
+        The ICC issued an arrest warrant for Karl Beispiel for war crimes.
+          legal arrestWarrant court=International Criminal Court by=International Criminal Court against=Karl Beispiel of warCrimes (issued)
+        The ICC issued an arrest warrant for Karl Beispiel on charges of war crimes and crimes against humanity.
+          legal arrestWarrant court=International Criminal Court by=International Criminal Court against=Karl Beispiel of warCrimes;crimesAgainstHumanity (issued)
+        The ICC prosecutor requested an arrest warrant for Karl Beispiel.
+          legal arrestWarrant applicant=ICC prosecutor against=Karl Beispiel (requested)
+        A Paris court issued an arrest warrant for Karl Beispiel.
+          legal arrestWarrant court=Paris court by=Paris court against=Karl Beispiel (issued)
+        The court on Thursday issued a warrant for Karl Beispiel.
+          legal arrestWarrant court=court by=court against=Karl Beispiel on 2025-05-08 (issued)
+        """,
+        Told::legal);
+  }
+
+  @Test
+  void chargesInvestigationsAndTrials() {
+    SentenceTable.check(
+        """
+        Prosecutors charged Karl Beispiel with murder.
+          legal charge by=Prosecutors against=Karl Beispiel of murder (charged)
+        Karl Beispiel was charged with murder.
+          legal charge against=Karl Beispiel of murder (charged)
+        Karl Beispiel was charged with genocide by prosecutors in Peru.
+          legal charge by=prosecutors against=Karl Beispiel of genocide (charged)
+        Karl Beispiel was indicted for war crimes.
+          legal charge against=Karl Beispiel of warCrimes (charged)
+        Karl Beispiel was convicted of murder.
+          legal conviction against=Karl Beispiel of murder (convicted)
+        The court convicted Karl Beispiel of murder.
+          legal conviction by=court against=Karl Beispiel of murder (convicted)
+        Karl Beispiel was acquitted of murder.
+          legal acquittal against=Karl Beispiel of murder (acquitted)
+        The court acquitted Karl Beispiel.
+          legal acquittal by=court against=Karl Beispiel (acquitted)
+        The court sentenced Karl Beispiel to death.
+          legal sentence by=court against=Karl Beispiel (sentenced)
+        The court found Karl Beispiel guilty of murder.
+          legal conviction by=court against=Karl Beispiel of murder (convicted)
+        Prosecutors opened an investigation into Karl Beispiel.
+          legal investigation by=Prosecutors against=Karl Beispiel
+        The ICC is investigating war crimes in Sudan.
+          legal investigation by=International Criminal Court of warCrimes (open)
+        Peru extradited Karl Beispiel to Chile.
+          legal extradition by=Peru against=Karl Beispiel
+        Karl Beispiel denies the charges.
+        """,
+        Told::legal);
+  }
+
+  @Test
+  void aCaseHasTwoSides() {
+    SentenceTable.check(
+        """
+        South Africa filed a case against Israel at the International Court of Justice.
+          legal case court=International Court of Justice applicant=South Africa respondent=Israel (filed)
+        South Africa brought a case against Israel before the International Court of Justice.
+          legal case court=International Court of Justice applicant=South Africa respondent=Israel (filed)
+        South Africa's case against Israel was heard on Thursday.
+          legal case applicant=South Africa respondent=Israel
+        """,
+        Told::legal);
+  }
+
+  @Test
+  void rulingsAreForOrAgainst() {
+    SentenceTable.check(
+        """
+        The International Court of Justice ruled that Israel must act.
+          legal ruling by=International Court of Justice (decided)
+        The International Court of Justice ruled against Israel on Friday.
+          legal ruling by=International Court of Justice on 2025-05-09 (decided)
+        The International Court of Justice ordered Israel to allow aid.
+          legal ruling by=International Court of Justice (decided)
+        The court ordered Uganda to pay compensation to Congo.
+          legal ruling by=court (decided)
+        """,
+        Told::legal);
+  }
+
+  @Test
+  void sanctionsAndResolutions() {
+    SentenceTable.check(
+        """
+        The European Union imposed sanctions on Karl Beispiel.
+          legal sanctions by=European Union against=Karl Beispiel (imposed)
+        The United States imposed sanctions on Iran on Monday.
+          legal sanctions by=United States against=Iran on 2025-05-12 (imposed)
+        The United States lifted sanctions on Iran.
+        The UN Security Council adopted Resolution 2728.
+          legal resolution no. 2728 by=United Nations Security Council (adopted)
+        The UN Security Council adopted Resolution 2728 on 25 March 2024.
+          legal resolution no. 2728 by=United Nations Security Council on 2024-03-25 (adopted)
+        The Security Council rejected a draft resolution.
+        The UN General Assembly adopted a resolution that calls for a ceasefire.
+          legal resolution by=United Nations General Assembly (adopted)
+        Resolution 1701 ended the war.
+        """,
+        Told::legal);
+  }
+}

@@ -1,0 +1,135 @@
+package org.newsgraph.event;
+
+import org.junit.jupiter.api.Test;
+import org.newsgraph.sentence.SentenceTable;
+
+/** One event told in many constructions is read the same. */
+class ManyConstructionsTest {
+  @Test
+  void anAttackInManyConstructions() {
+    SentenceTable.check(
+        """
+        On Monday, Chad attacked Libya.
+          ASSAULT Chad > Libya on 2025-05-12
+        Chad on Monday attacked Libya.
+          ASSAULT Chad > Libya on 2025-05-12
+        Chad and Mali attacked Libya.
+          ASSAULT Chad; Mali > Libya
+        Chad attacked Libya and Mali.
+          ASSAULT Chad > Libya; Mali
+        Chad attacked Libya, Mali and Niger.
+          ASSAULT Chad > Libya; Mali; Niger
+        Chad attacked Libya but withdrew on Tuesday.
+          ASSAULT Chad > Libya
+        Chad attacked Libya and then bombed Mali.
+          ASSAULT Chad > Libya
+          ASSAULT/aerial Chad > Mali
+        Chad withdrew after it attacked Libya.
+          ASSAULT Chad > Libya
+        Before Chad attacked Libya, it closed the border.
+          ASSAULT Chad > Libya
+        It was Chad that attacked Libya.
+          ASSAULT Chad > Libya
+        Libya, attacked by Chad on Monday, asked for help.
+          ASSAULT Chad > Libya on 2025-05-12
+        Libya, which was attacked by Chad on Monday, asked for help.
+          ASSAULT Chad > Libya on 2025-05-12
+        Chad's army attacked Libya.
+          ASSAULT Chad's army > Libya
+        The Chadian army attacked Libyan forces.
+          ASSAULT Chadian army > Libyan forces
+        The army of Chad attacked Libya.
+          ASSAULT army of Chad > Libya
+        Chad has attacked Libya.
+          ASSAULT Chad > Libya
+        Chad had attacked Libya.
+          ASSAULT Chad > Libya
+        Chad is attacking Libya.
+          ASSAULT Chad > Libya
+        Chad has been attacking Libya since Sunday.
+          ASSAULT Chad > Libya on 2025-05-11/2025-05-14
+        Chad started to attack Libya.
+          ASSAULT Chad > Libya
+        Chad continued to attack Libya.
+          ASSAULT Chad > Libya
+        Chad again attacked Libya.
+          ASSAULT Chad > Libya
+        Chad twice attacked Libya in March.
+          ASSAULT Chad > Libya on 2025-03
+        Libya has been attacked.
+          ASSAULT > Libya
+        While Chad attacked Libya, Mali watched.
+          ASSAULT Chad > Libya
+        Chad attacked Libya because Mali had attacked Chad.
+          ASSAULT Chad > Libya
+          ASSAULT Mali > Chad
+        Chad attacked Libya, killing ten people.
+          ASSAULT Chad > Libya
+          ASSAULT Chad > ten people
+        Chad attacked Libya, its neighbour, on Monday.
+          ASSAULT Chad > Libya on 2025-05-12
+        Chad attacked Libya with drones.
+          ASSAULT Chad > Libya
+        Chad attacked Libya from the south.
+          ASSAULT Chad > Libya
+        "Chad attacked Libya on Monday," Kenya said.
+          ASSAULT Chad > Libya on 2025-05-12, quoted: Kenya
+          STATEMENT Kenya
+        Chad (population 18 million) attacked Libya.
+          ASSAULT Chad > Libya
+        Chad — not Mali — attacked Libya.
+          ASSAULT Chad > Libya
+        """,
+        Told::events);
+  }
+
+  @Test
+  void aHeadlineInManyConstructions() {
+    SentenceTable.check(
+        """
+        Chad attacks Libya
+          ASSAULT Chad > Libya
+        Chad to attack Libya
+          ASSAULT Chad > Libya, future
+        Libya attacked by Chad
+          ASSAULT Chad > Libya
+        Chad, Libya agree to truce
+          AGREE Chad; Libya
+        Chad and Libya agree to truce
+          AGREE Chad; Libya
+        Kenya urges Chad to end attacks on Libya
+          REQUEST/change Kenya > Chad in Libya
+        Chad says Libya attacked Mali
+          ASSAULT Libya > Mali, says Chad
+          STATEMENT Chad
+        Libya attacked Mali: Chad
+          ASSAULT Libya > Mali, says Chad
+          STATEMENT Chad
+        Norway sanctions Chad
+          SANCTION Norway > Chad
+        Kenyan president visits Uganda
+          CONSULT/visit Kenyan president > Uganda host=Uganda
+        Kenyan president to visit Uganda
+          AGREE Kenyan president > Uganda host=Uganda, future
+        Kenya denies attack on Uganda
+          ASSAULT > Uganda in Uganda, not, alleged, says Kenya
+          REJECT Kenya in Uganda
+        UN calls for ceasefire in Chad
+          REQUEST/change United Nations in Chad
+        Chad president meets Libya PM
+          CONSULT Chad president > Libya PM
+        Talks between Chad and Libya fail
+          CONSULT Chad; Libya
+        Norway sends aid to Chad
+          AID Norway > Chad
+        Court orders arrest of former minister
+          COERCE/arrest > former minister
+        Why Chad attacked Libya
+          ASSAULT Chad > Libya
+        Will Chad attack Libya?
+        Chad attacks Libya: what we know
+          ASSAULT Chad > Libya
+        """,
+        Told::headline);
+  }
+}
