@@ -15,7 +15,8 @@ public final class Fold {
    * {@code ı} as {@code i}, typographic apostrophes and dashes as ASCII, white space as one blank.
    */
   public static String caseOf(String text) {
-    String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    String lower = plain.toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(lower.length());
     for (int i = 0; i < lower.length(); i++) {
       append(out, lower.charAt(i));
@@ -41,7 +42,11 @@ public final class Fold {
 
   /** {@link #caseOf} without diacritics: the key under which spellings of one name meet. */
   public static String name(String text) {
-    String decomposed = Normalizer.normalize(caseOf(text), Normalizer.Form.NFD);
+    String folded = caseOf(text);
+    if (isAscii(folded)) {
+      return folded;
+    }
+    String decomposed = Normalizer.normalize(folded, Normalizer.Form.NFD);
     StringBuilder out = new StringBuilder(decomposed.length());
     for (int i = 0; i < decomposed.length(); i++) {
       char c = decomposed.charAt(i);
@@ -59,5 +64,15 @@ public final class Fold {
       }
     }
     return out.toString();
+  }
+
+  /** Whether a text is the same in every normal form. */
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 }

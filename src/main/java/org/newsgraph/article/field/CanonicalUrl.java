@@ -4,9 +4,14 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** URLs that can serve as the key of an article. */
 public final class CanonicalUrl {
+  private static final Pattern START = Pattern.compile("/+(?:index\\.\\w+|home|[a-z]{2})?/?");
+
+  private static final Pattern LANGUAGE = Pattern.compile("/[a-z]{2}/?");
+
   private CanonicalUrl() {}
 
   /**
@@ -35,8 +40,8 @@ public final class CanonicalUrl {
       return false;
     }
     String path = uri.getRawPath() == null ? "" : uri.getRawPath();
-    boolean start = path.isEmpty() || path.matches("/+(?:index\\.\\w+|home|[a-z]{2})?/?");
-    return !start || uri.getRawQuery() != null && !path.matches("/[a-z]{2}/?");
+    boolean start = path.isEmpty() || START.matcher(path).matches();
+    return !start || uri.getRawQuery() != null && !LANGUAGE.matcher(path).matches();
   }
 
   private static String normal(URI uri) {

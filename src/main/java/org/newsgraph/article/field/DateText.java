@@ -73,6 +73,17 @@ public final class DateText {
   /** The value of a field that is made to hold a date. */
   public static Optional<String> parse(String text, @Nullable String language) {
     String clean = ascii(CleanText.line(text));
+    if (isInstant(clean)) {
+      return Optional.of(clean.substring(0, 19) + "Z");
+    }
+    if (isIsoDay(clean)) {
+      Optional<LocalDate> day =
+          date(
+              Integer.parseInt(clean, 0, 4, 10),
+              Integer.parseInt(clean, 5, 7, 10),
+              Integer.parseInt(clean, 8, 10, 10));
+      return day.map(d -> d + TimeOfDay.after(clean, 10).iso());
+    }
     if (EPOCH.matcher(clean).matches()) {
       return Optional.of(epoch(clean)).filter(DateText::isInRange);
     }
@@ -99,6 +110,34 @@ public final class DateText {
       }
     }
     return false;
+  }
+
+  /** Whether a text begins with {@code 2025-01-13} and no further digit: most data do. */
+  private static boolean isIsoDay(String text) {
+    for (int i = 0; i < 10; i++) {
+      if (i >= text.length() || (i == 4 || i == 7 ? text.charAt(i) != '-' : !isDigit(text, i))) {
+        return false;
+      }
+    }
+    return text.length() == 10 || !isDigit(text, 10);
+  }
+
+  /** A moment as most data write it, {@code 2025-01-13T09:30:00.000Z}, with nothing to check. */
+  private static boolean isInstant(String text) {
+    int end = text.length() - 1;
+    if (end < 19 || text.charAt(end) != 'Z' || text.charAt(10) != 'T') {
+      return false;
+    }
+    try {
+      int year = Instant.parse(text).atOffset(ZoneOffset.UTC).getYear();
+      return year >= FIRST_YEAR && year <= LAST_YEAR;
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
   /** The digits of all scripts as ASCII; offsets stay. */

@@ -83,6 +83,11 @@ public final class Draft {
     return byline().map(Bylines.Byline::names).orElse(List.of());
   }
 
+  /** How sure the best place is of the authors, 0 if none tells any. */
+  public int authorScore() {
+    return byline().map(Bylines.Byline::score).orElse(0);
+  }
+
   private Optional<Bylines.Byline> byline() {
     return bylines.best(
         candidates.of(Field.PUBLISHER).stream().map(Candidate::value).distinct().toList());

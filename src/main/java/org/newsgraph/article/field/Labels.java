@@ -88,13 +88,15 @@ public final class Labels {
 
   /** The longest label that a line starts with, and more follows. */
   public Optional<Start> start(Kind kind, String line) {
-    String first = line.isEmpty() ? "" : Fold.caseOf(line.substring(0, 1));
-    if (first.isEmpty()) {
+    List<String> labels = longestFirst.getOrDefault(kind, List.of());
+    if (line.isEmpty() || labels.isEmpty()) {
       return Optional.empty();
     }
-    for (String word : longestFirst.getOrDefault(kind, List.of())) {
+    int longest = labels.get(0).length();
+    String folded = Fold.caseOf(line.substring(0, Math.min(line.length(), longest)));
+    for (String word : labels) {
       int length = word.length();
-      if (word.charAt(0) == first.charAt(0)
+      if (folded.startsWith(word)
           && line.length() > length
           && Fold.caseOf(line.substring(0, length)).equals(word)) {
         Optional<Start> start = start(line, length);

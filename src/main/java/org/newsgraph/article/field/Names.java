@@ -18,6 +18,8 @@ public final class Names {
   private static final Pattern NO_NAME =
       Pattern.compile("https?:.*|www\\..*|.*@.*|.*[<>{}=:].*|\\d+|.*\\d[:.]\\s?\\d.*|.*\\d{4}.*");
 
+  private static final Pattern EDGES = Pattern.compile("^[\\s\\p{Punct}–—]+|[\\s,:;|–—]+$");
+
   /** A name has few words; more are a sentence. */
   private static final int MOST_WORDS = 6;
 
@@ -53,7 +55,7 @@ public final class Names {
 
   /** One name, cleaned, or empty if it can't be one. */
   public static Optional<String> clean(String printed) {
-    String name = CleanText.line(printed).replaceAll("^[\\s\\p{Punct}–—]+|[\\s,:;|–—]+$", "");
+    String name = EDGES.matcher(CleanText.line(printed)).replaceAll("");
     Optional<Labels.Start> by = Labels.shipped().start(Labels.Kind.BY, name);
     if (by.isPresent() && !by.get().glued() && name.length() > by.get().rest().length()) {
       name = by.get().rest();

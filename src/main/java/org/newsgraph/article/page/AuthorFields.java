@@ -20,6 +20,9 @@ final class AuthorFields {
 
   private static final int LONGEST_BYLINE = 160;
 
+  /** A byline this sure needs no signature. */
+  private static final int SIGNED = 40;
+
   private static final int LONGEST_SIGNATURE = 60;
 
   /** Pieces of text between a headline and the byline under it. */
@@ -67,7 +70,9 @@ final class AuthorFields {
       marked(mark, places, headline);
     }
     printed(blocks, heading);
-    signature(blocks);
+    if (draft.authorScore() < SIGNED) {
+      signature(blocks);
+    }
   }
 
   /** The names in the elements of a mark; those near the headline belong together. */

@@ -39,6 +39,8 @@ final class DateFields {
 
   private static final int FIRST_PARAGRAPHS = 2;
 
+  private static final int SURE = 80;
+
   /** Blocks between a headline and the date under it. */
   private static final int NEAR_BLOCKS = 12;
 
@@ -51,6 +53,9 @@ final class DateFields {
 
   private final Page page;
   private final Draft draft;
+
+  /** Whether the data or a meta element tells the day: then only dates near the headline count. */
+  private boolean told;
 
   /** Dates that are too unsure unless the page shows no other day. */
   private final List<Candidate> unsure = new ArrayList<>();
@@ -66,6 +71,7 @@ final class DateFields {
    * @param headline where the headline stands, if the page shows it
    */
   void read(List<Block> blocks, Landmarks.@Nullable Place headline) {
+    told = draft.candidates().of(Field.PUBLISHED).stream().anyMatch(c -> c.score() >= SURE);
     for (Landmarks.Place place : page.landmarks().dates()) {
       element(place, headline);
     }
@@ -89,6 +95,9 @@ final class DateFields {
 
   private void element(Landmarks.Place place, Landmarks.@Nullable Place headline) {
     Element element = place.element();
+    if (told && headline != null && !isNear(place.at() - headline.at())) {
+      return;
+    }
     String printed = printed(element);
     Optional<String> date = printed.isEmpty() ? Optional.empty() : page.date(printed);
     if (date.isEmpty()) {
@@ -100,7 +109,7 @@ final class DateFields {
             || Labels.shipped().is(Kind.UPDATED, textBefore(element))
             || isNamedUpdate(element.className());
     int distance = headline == null ? 0 : place.at() - headline.at();
-    boolean near = headline != null && distance >= -NEAR_BEFORE && distance <= NEAR;
+    boolean near = headline != null && isNear(distance);
     int score = near ? 72 - Math.abs(distance) / 10 : 45;
     if (property.contains("datePublished") || element.hasAttr("pubdate")) {
       score = near || headline == null ? 86 : 70;
@@ -118,6 +127,10 @@ final class DateFields {
         "time",
         score,
         near ? "time element near the headline" : "time element");
+  }
+
+  private static boolean isNear(int distance) {
+    return distance >= -NEAR_BEFORE && distance <= NEAR;
   }
 
   private String printed(Element element) {
@@ -171,6 +184,9 @@ final class DateFields {
       }
       int distance = headline < 0 ? Integer.MAX_VALUE : block.order() - headline;
       boolean near = distance >= -NEAR_BLOCKS && distance <= NEAR_BLOCKS;
+      if (told && !near) {
+        continue;
+      }
       if (block.text().length() <= LONGEST_DATE_TEXT && DateText.hasDate(block.text())) {
         found += text(block, near, distance, heading) ? 1 : 0;
       } else if (paragraphs < FIRST_PARAGRAPHS

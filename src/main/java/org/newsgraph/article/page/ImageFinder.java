@@ -1,6 +1,7 @@
 package org.newsgraph.article.page;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.newsgraph.article.field.Caption;
 import org.newsgraph.article.field.CleanText;
@@ -9,6 +10,8 @@ import org.newsgraph.model.article.Image;
 
 /** The pictures of the article: figures in its element, with what is printed under them. */
 final class ImageFinder {
+  private static final Set<String> FURNITURE = Set.of("a", "aside", "nav", "footer");
+
   private static final int LONGEST_CAPTION = 700;
 
   private final Page page;
@@ -19,16 +22,16 @@ final class ImageFinder {
 
   /** Adds the figures that have a caption, or lie in an element that is sure to be the article. */
   void find(Element root, Draft draft) {
-    Element around = root.closest("article, main");
-    Element scope = around == null ? root : around;
-    for (Element figure : scope.select("figure")) {
-      if (isFurniture(figure, scope)) {
+    Element scope = scope(root);
+    for (Landmarks.Place place : page.landmarks().figures()) {
+      Element figure = place.element();
+      if (!isWithin(figure, scope) || isFurniture(figure, scope)) {
         continue;
       }
       Optional<String> url = url(figure);
       Optional<Caption> caption = caption(figure);
-      boolean anything = caption.isPresent() || url.isPresent() && figure.parents().contains(root);
-      if (anything && figure.select("figure").size() == 1) {
+      boolean anything = caption.isPresent() || url.isPresent() && isWithin(figure, root);
+      if (anything && !holdsFigure(figure)) {
         draft.image(
             new Image(
                 url.orElse(null),
@@ -39,10 +42,32 @@ final class ImageFinder {
     }
   }
 
+  private static Element scope(Element root) {
+    for (Element e = root; e != null; e = e.parent()) {
+      if (e.normalName().equals("article") || e.normalName().equals("main")) {
+        return e;
+      }
+    }
+    return root;
+  }
+
+  private static boolean isWithin(Element inner, Element outer) {
+    Element e = inner;
+    while (e != null && e != outer) {
+      e = e.parent();
+    }
+    return e != null;
+  }
+
+  private boolean holdsFigure(Element figure) {
+    return page.landmarks().figures().stream()
+        .anyMatch(other -> other.element() != figure && isWithin(other.element(), figure));
+  }
+
   /** Whether a figure belongs to a link, a side box or an element that is not the article's. */
   private static boolean isFurniture(Element figure, Element scope) {
     for (Element e = figure; e != null && e != scope; e = e.parent()) {
-      if (e.normalName().matches("a|aside|nav|footer") || Marks.shipped().is(Marks.Kind.DROP, e)) {
+      if (FURNITURE.contains(e.normalName()) || Marks.shipped().is(Marks.Kind.DROP, e)) {
         return true;
       }
     }
@@ -55,7 +80,7 @@ final class ImageFinder {
       return Optional.empty();
     }
     Element credit = null;
-    for (Element inner : element.select("*")) {
+    for (Element inner : element.getAllElements()) {
       if (inner != element && Marks.shipped().is(Marks.Kind.CREDIT, inner)) {
         credit = inner;
         break;

@@ -6,16 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /** The elements of a page that fields are read from, gathered in one walk, in reading order. */
-final class Landmarks implements NodeVisitor {
+final class Landmarks implements NodeFilter {
   /** So many of a kind are more than any article has; the rest are lists of something else. */
   private static final int MOST = 60;
 
@@ -23,6 +24,29 @@ final class Landmarks implements NodeVisitor {
   private static final int FARTHEST_ANCESTOR = 14;
 
   private static final Set<String> ASIDE = Set.of("aside", "nav", "footer", "figure", "figcaption");
+
+  /** Elements that hold and name nothing that is read here. */
+  private static final Set<String> SILENT =
+      Set.of(
+          "svg",
+          "img",
+          "picture",
+          "video",
+          "audio",
+          "iframe",
+          "object",
+          "style",
+          "br",
+          "hr",
+          "input",
+          "button",
+          "select",
+          "textarea",
+          "template",
+          "canvas",
+          "b",
+          "strong",
+          "i");
 
   /**
    * An element and where it stands.
@@ -47,7 +71,7 @@ final class Landmarks implements NodeVisitor {
 
   static Landmarks of(Document page) {
     Landmarks found = new Landmarks();
-    page.traverse(found);
+    page.filter(found);
     return found;
   }
 
@@ -122,80 +146,89 @@ final class Landmarks implements NodeVisitor {
   }
 
   @Override
-  public void head(Node node, int depth) {
+  public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
       at += text.isBlank() ? 0 : 1;
     } else if (node instanceof Element element) {
+      if (SILENT.contains(element.normalName())) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
       visit(element);
     } else if (depth == 1 && node instanceof Comment comment) {
       comments.add(comment.getData());
     }
+    return FilterResult.CONTINUE;
   }
 
   private void visit(Element element) {
+    boolean head = false;
     switch (element.normalName()) {
-      case "meta" -> meta(element);
-      case "link", "base" -> links.add(element);
-      case "script" -> script(element);
+      case "meta", "link", "base", "script" -> head = inHead(element);
       case "h1" -> add(headings, element);
       case "h2", "h3", "h4" -> add(subheadings, element);
       case "time" -> add(dates, element);
       case "figure" -> add(figures, element);
-      default -> {
-        if (element.attributesSize() > 0 && element.attributes().hasKey("datetime")) {
-          add(dates, element);
+      default -> {}
+    }
+    if (!head && element.attributesSize() > 0) {
+      attributes(element);
+    }
+  }
+
+  /** Takes an element of the head; false for what is microdata in the body. */
+  private boolean inHead(Element element) {
+    switch (element.normalName()) {
+      case "meta" -> {
+        boolean named =
+            element.hasAttr("name") || element.hasAttr("property") || element.hasAttr("http-equiv");
+        if (!named && !element.parent().normalName().equals("head")) {
+          return false;
+        }
+        metas.add(element);
+      }
+      case "script" -> {
+        String type = element.attr("type");
+        if (type.length() >= 7 && type.toLowerCase(Locale.ROOT).contains("ld+json")) {
+          scripts.add(element);
         }
       }
+      default -> links.add(element);
     }
-    if (element.attributesSize() > 0) {
-      microdata(element);
-    }
+    return true;
   }
 
-  private void meta(Element element) {
-    boolean named = element.hasAttr("name") || element.hasAttr("property");
-    if (named || element.hasAttr("http-equiv") || isInHead(element)) {
-      metas.add(element);
-    }
-  }
-
-  private static boolean isInHead(Element element) {
-    return element.parent() != null && element.parent().normalName().equals("head");
-  }
-
-  private void script(Element element) {
-    String type = element.attr("type");
-    if (type.length() >= 7 && type.toLowerCase(Locale.ROOT).contains("ld+json")) {
-      scripts.add(element);
-    }
-  }
-
-  private void microdata(Element element) {
-    String property = element.attributes().get("itemprop");
-    if (property.isEmpty()) {
-      property = element.attributes().get("property");
-    }
-    boolean head = property.isEmpty() ? false : isInHead(element);
+  /** One pass over the attributes: most elements have none that matters. */
+  private void attributes(Element element) {
+    boolean date = false;
     boolean byline = false;
-    if (!property.isEmpty() && !head) {
-      boolean date = property.contains("datePublished") || property.contains("dateModified");
-      if (date && !element.normalName().equals("time") && !element.hasAttr("datetime")) {
-        add(dates, element);
+    for (Attribute attribute : element.attributes()) {
+      String value = attribute.getValue();
+      switch (attribute.getKey()) {
+        case "datetime", "pubdate" -> date = true;
+        case "itemprop", "property" -> {
+          date |= value.contains("datePublished") || value.contains("dateModified");
+          byline |= value.equals("author") || value.endsWith(":author");
+        }
+        case "rel" -> byline |= value.equals("author");
+        case "class", "id" -> byline |= !value.isEmpty() && isByline(value, element);
+        default -> {}
       }
-      byline = property.equals("author") || property.endsWith(":author");
     }
-    if (!byline && !element.normalName().equals("body")) {
-      byline = element.attributes().get("rel").equals("author") || isMarked(element);
+    if (date && !element.normalName().equals("time")) {
+      add(dates, element);
     }
-    if (byline && !head) {
+    if (byline && !element.normalName().equals("body")) {
       add(bylines, element);
     }
   }
 
-  private boolean isMarked(Element element) {
-    String names = element.attributes().get("class") + ' ' + element.attributes().get("id");
-    return names.length() > 1
-        && bylineMarks.computeIfAbsent(names, n -> Marks.shipped().is(Marks.Kind.BYLINE, element));
+  private boolean isByline(String names, Element element) {
+    Boolean known = bylineMarks.get(names);
+    if (known == null) {
+      known = Marks.shipped().is(Marks.Kind.BYLINE, element);
+      bylineMarks.put(names, known);
+    }
+    return known;
   }
 
   private void add(List<Place> places, Element element) {

@@ -113,7 +113,7 @@ final class MarkupFields {
     String told = toldPart(text, draft);
     boolean own =
         heading.attr("itemprop").contains("headline")
-            || heading.closest("article, main, [itemtype*=Article]") != null
+            || isInArticle(heading)
             || page.landmarks().headings().size() == 1;
     boolean related = telling(text).stream().anyMatch(subject::contains);
     boolean aside = Landmarks.isAside(heading, null);
@@ -122,7 +122,7 @@ final class MarkupFields {
       draft.offer(Field.HEADLINE, told, text, WHERE, 110, "first heading without its kicker");
       return 110;
     }
-    String plain = withoutKicker(heading, text);
+    String plain = heading.childrenSize() == 0 ? text : withoutKicker(heading, text);
     if (!plain.equals(text) && own && !isTold(text, draft)) {
       draft.offer(Field.HEADLINE, plain, text, WHERE, PRINTED, "first heading without its kicker");
       return PRINTED;
@@ -139,6 +139,16 @@ final class MarkupFields {
     }
     draft.offer(Field.HEADLINE, text, text, WHERE, score, "first heading");
     return score;
+  }
+
+  private static boolean isInArticle(Element heading) {
+    for (Element e = heading.parent(); e != null; e = e.parent()) {
+      String name = e.normalName();
+      if (name.equals("article") || name.equals("main") || e.attr("itemtype").contains("Article")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Words that tell what a title is about; of scripts without blanks, pairs of letters. */
