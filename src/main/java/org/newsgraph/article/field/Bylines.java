@@ -12,7 +12,7 @@ final class Bylines {
   /** A publisher that signs for itself says less than any byline. */
   private static final int PUBLISHER_ALONE = 60;
 
-  private static final Pattern HOST = Pattern.compile("\\S+\\.\\p{Alpha}{2,4}");
+  private static final Pattern HOST = Pattern.compile("\\S+\\.[a-z]{2,10}");
 
   private final List<Byline> all = new ArrayList<>();
 

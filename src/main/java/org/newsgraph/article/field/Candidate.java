@@ -14,4 +14,16 @@ public record Candidate(String value, String asPrinted, String where, int score,
   Candidate weighing(int other) {
     return new Candidate(value, asPrinted, where, other, reason);
   }
+
+  /** The same place with the value as the article holds it. */
+  Candidate holding(String other) {
+    return new Candidate(other, asPrinted, where, score, reason);
+  }
+
+  /** Whether two are what one place says. */
+  boolean isPrintedAs(Candidate other) {
+    return where.equals(other.where)
+        && asPrinted.equals(other.asPrinted)
+        && reason.equals(other.reason);
+  }
 }

@@ -24,11 +24,18 @@ public final class DateText {
 
   private static final int LAST_YEAR = 2099;
 
+  /** Years are counted from 543 BC in Thailand. */
+  private static final int BUDDHIST_YEARS = 543;
+
   /** Milliseconds since 1970 have 13 digits, seconds 10, for all dates from 2001 to 2286. */
   private static final int MILLISECOND_DIGITS = 13;
 
   private static final String WORD = "([\\p{L}][\\p{L}\\p{M}'’]{1,})\\.?";
-  private static final String OF = "(?:de |del |of |d['’]|den )?";
+
+  /** Where months are numbered the name is a word and a number: {@code tháng 3}. */
+  private static final String NAME = "([\\p{L}][\\p{L}\\p{M}'’]{1,}(?: \\d{1,2}(?=[ ,]))?)\\.?";
+
+  private static final String OF = "(?:de |del |of |d['’]|den |năm )?";
 
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(?<![\\d/.-])(\\d{4})( ?[-/.|] ?)(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
@@ -38,7 +45,7 @@ public final class DateText {
       Pattern.compile(
           "(?<![\\d./-]|\\d:)(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|ª|-)?,?\\s*"
               + OF
-              + WORD
+              + NAME
               + "[,-]?\\s*"
               + OF
               + "(\\d{4})(?!\\d)");
@@ -224,7 +231,8 @@ public final class DateText {
     return date(number(m, year), month, number(m, day));
   }
 
-  private static Optional<LocalDate> date(int year, int month, int day) {
+  private static Optional<LocalDate> date(int printed, int month, int day) {
+    int year = printed > LAST_YEAR ? printed - BUDDHIST_YEARS : printed;
     if (year < FIRST_YEAR || year > LAST_YEAR) {
       return Optional.empty();
     }

@@ -83,14 +83,51 @@ public final class Draft {
     return byline().map(Bylines.Byline::names).orElse(List.of());
   }
 
+  /** Why each field that has a value has it; the authors last. */
+  public List<Explanation> explanations() {
+    List<Explanation> explanations = new ArrayList<>();
+    for (Field field : Field.values()) {
+      List<Candidate> ranked = candidates.ranked(field);
+      candidates
+          .best(field)
+          .ifPresent(best -> explanations.add(explanation(field.label(), best, ranked)));
+    }
+    List<Candidate> lines =
+        bylines.ranked(publishers()).stream()
+            .map(
+                b ->
+                    new Candidate(
+                        String.join("; ", b.names()), b.asPrinted(), b.where(), b.score(), ""))
+            .toList();
+    byline()
+        .map(b -> lines.get(0).holding(String.join("; ", b.names())))
+        .ifPresent(best -> explanations.add(explanation("authors", best, lines)));
+    return List.copyOf(explanations);
+  }
+
+  /** The chosen one may differ from what was offered: a date in the calendar of the page. */
+  private static Explanation explanation(String field, Candidate chosen, List<Candidate> ranked) {
+    List<Candidate> candidates = new ArrayList<>(ranked);
+    int at = 0;
+    while (at < candidates.size() && !candidates.get(at).isPrintedAs(chosen)) {
+      at++;
+    }
+    int score = at < candidates.size() ? candidates.remove(at).score() : chosen.score();
+    candidates.add(0, chosen.weighing(score));
+    return new Explanation(field, candidates);
+  }
+
   /** How sure the best place is of the authors, 0 if none tells any. */
   public int authorScore() {
     return byline().map(Bylines.Byline::score).orElse(0);
   }
 
   private Optional<Bylines.Byline> byline() {
-    return bylines.best(
-        candidates.of(Field.PUBLISHER).stream().map(Candidate::value).distinct().toList());
+    return bylines.best(publishers());
+  }
+
+  private List<String> publishers() {
+    return candidates.of(Field.PUBLISHER).stream().map(Candidate::value).distinct().toList();
   }
 
   /** Takes the body: paragraphs joined by {@code \n}. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.newsgraph.model.Fold;
 
 /** The words that pages print around an article, in many languages: {@code labels.tsv}. */
@@ -21,6 +22,7 @@ public final class Labels {
     BY("by"),
     DATE("date"),
     UPDATED("updated"),
+    ROLE("role"),
     READ_TIME("readTime"),
     END("end");
 
@@ -40,6 +42,8 @@ public final class Labels {
    * @param glued whether they stood together without anything between
    */
   public record Start(String label, String rest, boolean separator, boolean glued) {}
+
+  private static final Pattern WORD_END = Pattern.compile("[^\\p{L}\\p{M}]+");
 
   private static final String SEPARATORS = ":|»›>–—-•·";
 
@@ -149,6 +153,17 @@ public final class Labels {
       if (text.endsWith(word)
           && (whole
               || word.length() >= TELLING && !Character.isLetterOrDigit(text.charAt(before)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a label is one of the words of a line. */
+  public boolean hasWord(Kind kind, String line) {
+    Set<String> known = words.getOrDefault(kind, Set.of());
+    for (String word : WORD_END.split(Fold.caseOf(line))) {
+      if (known.contains(word)) {
         return true;
       }
     }

@@ -34,7 +34,10 @@ public final class Names {
       rest = by.get().rest();
     }
     for (String part : BETWEEN.split(rest)) {
-      clean(part).ifPresent(name -> names.putIfAbsent(Fold.name(name), name));
+      boolean office = !names.isEmpty() && Labels.shipped().hasWord(Labels.Kind.ROLE, part);
+      if (!office && part.indexOf('@') < 0) {
+        clean(part).ifPresent(name -> names.putIfAbsent(Fold.name(name), name));
+      }
     }
     return new ArrayList<>(names.values());
   }

@@ -118,7 +118,8 @@ final class DateFields {
     if (!near && isInLink(element)) {
       score = 20;
     } else if (Landmarks.isAside(element, heading)) {
-      score = near && distance >= 0 ? 60 - distance : 20;
+      boolean note = near && distance >= 0 && !Landmarks.isNamedAside(element, heading);
+      score = note ? 60 - distance : 20;
     }
     draft.offer(
         modified ? Field.MODIFIED : Field.PUBLISHED,
@@ -205,7 +206,8 @@ final class DateFields {
     int base = near ? (distance >= 0 ? 12 : 4) - Math.abs(distance) / 3 : 0;
     if (block.region() != Block.Region.PLAIN
         && (!near || Landmarks.isAside(block.element(), heading))) {
-      base -= near && distance >= 0 ? 8 : 20;
+      boolean note = near && distance >= 0 && !Landmarks.isNamedAside(block.element(), heading);
+      base -= note ? 8 : 40;
     }
     boolean marked = isMarked(block.element());
     int from = 0;

@@ -124,16 +124,26 @@ final class Landmarks implements NodeFilter {
    * also holds the headline is no such box.
    */
   static boolean isAside(Element element, @Nullable Element headline) {
-    Element e = element.parent();
+    return aside(element, headline) != null;
+  }
+
+  /** Whether such a box is named one: the element alone may hold notes on the article itself. */
+  static boolean isNamedAside(Element element, @Nullable Element headline) {
+    Element aside = aside(element, headline);
+    return aside != null && Marks.shipped().is(Marks.Kind.ASIDE, aside);
+  }
+
+  private static @Nullable Element aside(Element element, @Nullable Element headline) {
+    Element e = element;
     for (int i = 0; e != null && i < FARTHEST_ANCESTOR; i++, e = e.parent()) {
       if (e.normalName().equals("body") || headline != null && isAround(e, headline)) {
-        return false;
+        return null;
       }
       if (ASIDE.contains(e.normalName()) || Marks.shipped().is(Marks.Kind.ASIDE, e)) {
-        return true;
+        return e;
       }
     }
-    return false;
+    return null;
   }
 
   private static boolean isAround(Element outer, Element inner) {

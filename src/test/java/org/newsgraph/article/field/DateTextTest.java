@@ -46,11 +46,33 @@ class DateTextTest {
         "03/05/2024|en-GB|2024-05-03",
         "03/05/2024|es|2024-05-03",
         "25/03/2024|en-US|2024-03-25",
+        "Datum:5. März 2024|de|2024-03-05",
+        "05 / 03 / 2024|de|2024-03-05",
+        "5 marzo 2024|it|2024-03-05",
+        "5 de março de 2024|pt|2024-03-05",
+        "5 maart 2024|nl|2024-03-05",
+        "5 березня 2024|uk|2024-03-05",
+        "5 marca 2024|pl|2024-03-05",
+        "5. března 2024|cs|2024-03-05",
+        "5 mars 2024|sv|2024-03-05",
+        "5. marts 2024|da|2024-03-05",
+        "5. maaliskuuta 2024|fi|2024-03-05",
+        "5 martie 2024|ro|2024-03-05",
+        "5 Μαρτίου 2024|el|2024-03-05",
+        "5 Maret 2024|id|2024-03-05",
+        "5 tháng 3, 2024|vi|2024-03-05",
+        "ngày 5 tháng 3 năm 2024|vi|2024-03-05",
+        "5 במרץ 2024|he|-",
+        "5 מרץ 2024|he|2024-03-05",
+        "٥ مارس ٢٠٢٤|ar|2024-03-05",
+        "5 آذار 2024|ar|2024-03-05",
+        "5 มีนาคม 2567|th|2024-03-05",
+        "２０２４年３月５日|ja|2024-03-05",
         "5 listopada 2024|pl|2024-11-05",
         "5 listopada 2024|hr|2024-10-05",
       })
   void readsDatesAsPagesPrintThem(String printed, String language, String expected) {
-    assertEquals(Optional.of(expected), DateText.parse(printed, language));
+    assertEquals(Optional.ofNullable(expected), DateText.parse(printed, language));
   }
 
   @ParameterizedTest

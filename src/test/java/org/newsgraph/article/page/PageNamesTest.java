@@ -1,0 +1,200 @@
+package org.newsgraph.article.page;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.article.Extracted;
+import org.newsgraph.article.field.Draft;
+import org.newsgraph.article.field.Explanation;
+import org.newsgraph.model.article.Article;
+
+/** Headlines and authors, each by the evidence of several places. */
+class PageNamesTest {
+  private static final String FIRST =
+      "The harbour bridge reopened after two years of repairs, the port authority said.";
+  private static final String TEXT =
+      "<p>"
+          + FIRST
+          + "</p><p>Engineers replaced four hundred beams, and trains cross it again.</p>";
+  private static final String HEADLINE = "<h1>Harbour bridge reopens</h1>";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "By Ada Example",
+        "Von Ada Example",
+        "Par Ada Example",
+        "Por Ada Example",
+        "Di Ada Example",
+        "Door Ada Example",
+        "Af Ada Example",
+        "Yazan: Ada Example",
+        "By Ada Example, Political Correspondent, 5 March 2024",
+        "By Ada Example 5 March 2024 | 3 comments",
+        "Ada Example | 05.03.2024",
+        "By Ada Example, ada@example.org",
+        "By Ada Example, @adaexample",
+      })
+  void readsABylineUnderTheHeadlineWithoutAnyMark(String byline) {
+    assertEquals(List.of("Ada Example"), read(HEADLINE + "<p>" + byline + "</p>").authors());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "By Ada Example and Ben Sample",
+        "Von Ada Example und Ben Sample",
+        "Par Ada Example et Ben Sample",
+        "Por Ada Example y Ben Sample",
+        "Di Ada Example e Ben Sample",
+        "By Ada Example & Ben Sample",
+        "By Ada Example; Ben Sample",
+        "Door Ada Example en Ben Sample",
+        "Av Ada Example och Ben Sample",
+        "Ada Example ve Ben Sample",
+      })
+  void partsTheNamesOfSeveralAuthors(String byline) {
+    String page = HEADLINE + "<p class=byline>" + byline + "</p>";
+    assertEquals(List.of("Ada Example", "Ben Sample"), read(page).authors());
+  }
+
+  @Test
+  void believesPersonsNearTheHeadlineBeforeAnOrganizationInTheData() {
+    String data =
+        data(
+            "{'@type':'NewsArticle','headline':'Harbour bridge reopens',"
+                + "'author':{'@type':'Organization','name':'Example Agency'}}");
+    assertEquals(List.of("Example Agency"), read(data + HEADLINE).authors());
+    assertEquals(List.of("Ada Example"), read(data + HEADLINE + "<p>By Ada Example</p>").authors());
+  }
+
+  @Test
+  void joinsTheBylinesUnderTheHeadlineAndLeavesThoseOfOtherPages() {
+    String bylines = "<span class=author>Ada Example</span> <span class=author>Ben Sample</span>";
+    String other = "<div class=related><span class=author>Cid Other</span></div>";
+    assertEquals(
+        List.of("Ada Example", "Ben Sample"),
+        Extracted.html(HEADLINE + bylines + TEXT + other).article().authors());
+  }
+
+  @Test
+  void namesNoHostOfASiteBesideAPerson() {
+    String meta = "<meta name=author content='Ada Example, courier.example'>";
+    assertEquals(List.of("Ada Example"), read(meta).authors());
+  }
+
+  @Test
+  void readsASignatureBelowTheTextWhereNobodyElseSigns() {
+    String signature = "<p style='text-align: right'><b>Ada Example</b></p>";
+    assertEquals(
+        List.of("Ada Example"), Extracted.html(HEADLINE + TEXT + signature).article().authors());
+    assertEquals(
+        List.of("Ben Sample"),
+        Extracted.html(HEADLINE + "<p>By Ben Sample</p>" + TEXT + signature).article().authors());
+  }
+
+  @Test
+  void takesTheHeadingAsPrintedBeforeATeaserForOtherSites() {
+    assertEquals(
+        "Harbour bridge reopens",
+        read("<meta property=og:title content='You will not believe this bridge'>" + HEADLINE)
+            .headline());
+  }
+
+  @Test
+  void takesWhatTwoPlacesTellBeforeAHeadingThatStandsAlone() {
+    String data = data("{'@type':'NewsArticle','headline':'Trains cross the harbour bridge'}");
+    String meta = "<meta property=og:title content='Trains cross the harbour bridge'>";
+    assertEquals("Trains cross the harbour bridge", read(data + meta + HEADLINE).headline());
+  }
+
+  @Test
+  void takesThePublisherAndSectionOffTheEndOfATitle() {
+    String site = "<meta property=og:site_name content='Example Courier'>";
+    String title = "<meta property=og:title content='Harbour bridge reopens | Example Courier'>";
+    assertEquals("Harbour bridge reopens", read(site + title).headline());
+    String shorter = "<meta property=og:title content='Harbour bridge reopens - Sports'>";
+    assertEquals("Harbour bridge reopens", read(shorter + HEADLINE).headline());
+  }
+
+  @Test
+  void takesAKickerOffAHeading() {
+    String marked = "<h1><span class=kicker>Transport</span> <span>Trains are back</span></h1>";
+    assertEquals("Trains are back", read(marked).headline());
+    String told = "<meta property=og:title content='Trains are back on the bridge'>";
+    String heading = "<h1>Transport: Trains are back on the bridge</h1>";
+    assertEquals("Trains are back on the bridge", read(told + heading).headline());
+  }
+
+  @Test
+  void readsDataInsideCdataAndWithWrongSyntax() {
+    String cdata =
+        data("//<![CDATA[\n{'@type':'NewsArticle','headline':'Harbour bridge reopens'}\n//]]>");
+    assertEquals("Harbour bridge reopens", read(cdata).headline());
+    String broken =
+        data("{'@type':'NewsArticle','headline':'Harbour bridge reopens','x':'a'b','y':}");
+    assertEquals("Harbour bridge reopens", read(broken).headline());
+  }
+
+  @Test
+  void takesTheUrlThatABrowserNotedWhenItSavedThePage() {
+    String note = "<!-- saved from url=(0036)https://courier.example.org/news/bridge -->";
+    assertEquals("https://courier.example.org/news/bridge", read(note + "<html>").url());
+  }
+
+  @Test
+  void explainsEachFieldByItsCandidatesWithTheChosenOneFirst() {
+    Draft draft = new Draft(Map.of());
+    String meta =
+        "<meta property=article:published_time content='2024-02-25T02:25:54Z'>"
+            + "<meta property=og:title content='Trains are back'>";
+    new PageReader()
+        .read(meta + HEADLINE + "<p class=date>24 February 2024, 21:25</p>" + TEXT, draft);
+    Explanation published =
+        draft.explanations().stream().filter(e -> e.field().equals("published")).findFirst().get();
+    assertEquals("2024-02-24T21:25:00-05:00", published.chosen().value());
+    assertEquals("markup", published.chosen().where());
+    assertEquals(2, published.candidates().size());
+    assertEquals("meta", published.candidates().get(1).where());
+    Explanation headline =
+        draft.explanations().stream().filter(e -> e.field().equals("headline")).findFirst().get();
+    assertEquals("Harbour bridge reopens", headline.chosen().value());
+    assertEquals("Trains are back", headline.candidates().get(1).value());
+  }
+
+  @Test
+  void readsAPageThatIsCutAtAnyPlace() {
+    String page =
+        "<!-- saved from url=(0036)https://courier.example.org/news/bridge --><html lang=tr>"
+            + "<meta name=date content='11/01/2024'>"
+            + data(
+                "{'@type':'NewsArticle','headline':'İstanbul KÖPRÜSÜ','author':[{'name':'Ada'}]}")
+            + "<h1><span class=kicker>ULAŞIM</span> İstanbul köprüsü</h1>"
+            + "<p class=byline>Yazan: <a rel=author>Ada Örnek</a> | ٥ مارس ٢٠٢٤</p>"
+            + "<time itemprop=datePublished datetime='2024-03-05T21:00:00Z'>6 Mart 2024</time>"
+            + TEXT;
+    for (int end = 0; end <= page.length(); end++) {
+      String cut = page.substring(0, end);
+      assertDoesNotThrow(
+          () -> {
+            Draft draft = new Draft(Map.of());
+            new PageReader().read(cut, draft);
+            draft.explanations();
+          },
+          cut);
+    }
+  }
+
+  private static String data(String json) {
+    return "<script type='application/ld+json'>" + json.replace('\'', '"') + "</script>";
+  }
+
+  private static Article read(String head) {
+    return Extracted.html(head + TEXT).article();
+  }
+}
