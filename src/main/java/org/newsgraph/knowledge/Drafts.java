@@ -1,6 +1,8 @@
 package org.newsgraph.knowledge;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.problem.ProblemSink;
 
 /**
@@ -15,18 +18,33 @@ import org.newsgraph.problem.ProblemSink;
  */
 final class Drafts implements Consumer<Statement> {
   private final ProblemSink problems;
-  private final Map<String, EntryDraft> entries = new TreeMap<>();
+  private final Map<String, EntryDraft> entries = new HashMap<>();
   private final Map<String, TenureDraft> tenures = new LinkedHashMap<>();
   private final Map<String, ProceedingDraft> proceedings = new TreeMap<>();
   private final List<String> dates = new ArrayList<>();
+
+  /** The entry of the last statement, since statements of one subject stand together. */
+  private @Nullable EntryDraft last;
+
+  private Map<String, EntryDraft> sorted = Map.of();
 
   Drafts(ProblemSink problems) {
     this.problems = problems;
   }
 
-  /** By IRI. Call it after {@link #tenures} and {@link #proceedings}, which take theirs out. */
+  /**
+   * In the order of IRIs. Call it after {@link #tenures} and {@link #proceedings}, which take
+   * theirs out; what is removed stays away.
+   */
   Map<String, EntryDraft> entries() {
-    return entries;
+    if (!entries.isEmpty()) {
+      List<EntryDraft> all = new ArrayList<>(entries.values());
+      all.sort(Comparator.comparing(entry -> entry.iri));
+      sorted = new LinkedHashMap<>();
+      all.forEach(entry -> sorted.put(entry.iri, entry));
+      entries.clear();
+    }
+    return sorted;
   }
 
   /** In file order. Call it when all is read: a country can stand before the class does. */
@@ -203,8 +221,14 @@ final class Drafts implements Consumer<Statement> {
   }
 
   private EntryDraft entry(Statement statement) {
-    return entries.computeIfAbsent(
-        statement.subject(), iri -> new EntryDraft(iri, statement.position()));
+    EntryDraft entry = last;
+    if (entry == null || !entry.iri.equals(statement.subject())) {
+      entry =
+          entries.computeIfAbsent(
+              statement.subject(), iri -> new EntryDraft(iri, statement.position()));
+      last = entry;
+    }
+    return entry;
   }
 
   private TenureDraft tenure(Statement statement) {
