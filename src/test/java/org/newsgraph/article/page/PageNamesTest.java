@@ -123,6 +123,14 @@ class PageNamesTest {
   }
 
   @Test
+  void believesTheNameOfTheSiteBeforeThatOfItsProgram() {
+    String program = "<meta name=application-name content='Example Blog Engine'>";
+    String site = "<meta property=og:site_name content='Example Courier'>";
+    assertEquals("Example Courier", read(program + site).publisher());
+    assertEquals("Example Blog Engine", read(program).publisher());
+  }
+
+  @Test
   void takesAKickerOffAHeading() {
     String marked = "<h1><span class=kicker>Transport</span> <span>Trains are back</span></h1>";
     assertEquals("Trains are back", read(marked).headline());
