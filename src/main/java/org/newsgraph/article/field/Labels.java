@@ -1,5 +1,6 @@
 package org.newsgraph.article.field;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -24,6 +25,9 @@ public final class Labels {
     UPDATED("updated"),
     ROLE("role"),
     READ_TIME("readTime"),
+    ABOUT("about"),
+    SIGN_OFF("signOff"),
+    CONTRIBUTED("contributed"),
     END("end");
 
     private final String name;
@@ -45,6 +49,17 @@ public final class Labels {
 
   private static final Pattern WORD_END = Pattern.compile("[^\\p{L}\\p{M}]+");
 
+  /** A label with a name in it, such as that of the publisher. */
+  private record Frame(String before, String after) {
+    boolean fits(String label) {
+      return label.length() > before.length() + after.length()
+          && label.startsWith(before)
+          && label.endsWith(after);
+    }
+  }
+
+  private static final int LONGEST_LABEL = 50;
+
   private static final String SEPARATORS = ":|»›>–—-•·";
 
   /** Shorter words ({@code on}, {@code am}) are labels only where nothing stands before them. */
@@ -53,12 +68,22 @@ public final class Labels {
   private static final Labels INSTANCE = new Labels();
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+  private final Map<Kind, List<Frame>> frames = new EnumMap<>(Kind.class);
   private final Map<Kind, List<String>> longestFirst = new EnumMap<>(Kind.class);
 
   private Labels() {
     for (List<String> row : Tables.rows("labels")) {
       Set<String> known = words.computeIfAbsent(kind(row.get(0)), k -> new HashSet<>());
-      Tables.values(row.get(1)).forEach(word -> known.add(Fold.caseOf(word)));
+      for (String word : Tables.values(row.get(1))) {
+        int name = word.indexOf('*');
+        if (name < 0) {
+          known.add(Fold.caseOf(word));
+        } else {
+          frames
+              .computeIfAbsent(kind(row.get(0)), k -> new ArrayList<>())
+              .add(new Frame(word.substring(0, name), word.substring(name + 1)));
+        }
+      }
     }
     Comparator<String> order = Comparator.comparing(String::length).reversed();
     words.forEach(
@@ -87,7 +112,10 @@ public final class Labels {
     while (end > 0 && (SEPARATORS + " ….").indexOf(folded.charAt(end - 1)) >= 0) {
       end--;
     }
-    return end > 0 && words.getOrDefault(kind, Set.of()).contains(folded.substring(0, end));
+    String label = folded.substring(0, end);
+    return words.getOrDefault(kind, Set.of()).contains(label)
+        || label.length() <= LONGEST_LABEL
+            && frames.getOrDefault(kind, List.of()).stream().anyMatch(frame -> frame.fits(label));
   }
 
   /** The longest label that a line starts with, and more follows. */
@@ -168,6 +196,12 @@ public final class Labels {
       }
     }
     return false;
+  }
+
+  /** Whether a label stands anywhere in a line. */
+  public boolean in(Kind kind, String line) {
+    String folded = Fold.caseOf(line);
+    return words.getOrDefault(kind, Set.of()).stream().anyMatch(folded::contains);
   }
 
   /** Whether a line ends with a label, and more stands before it. */

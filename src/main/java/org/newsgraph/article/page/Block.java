@@ -7,11 +7,24 @@ import org.jsoup.nodes.Element;
  *
  * @param order 0-based in the page
  * @param text cleaned, one line
+ * @param weight length of the text; letters that stand for whole words count more
  * @param linkShare share of the text that is links, 0 to 1
  * @param element the innermost block element around it
+ * @param linkFirst whether it begins with a link as long as a headline, and more follows
+ * @param afterImage whether a picture stands between it and the block before it
+ * @param node place of the innermost element around it, block or not, in the {@link Outline}
  * @param region what it lies in
  */
-record Block(int order, String text, double linkShare, Element element, Region region) {
+record Block(
+    int order,
+    String text,
+    int weight,
+    double linkShare,
+    boolean linkFirst,
+    boolean afterImage,
+    Element element,
+    int node,
+    Region region) {
   /** What kind of place a block lies in, told by elements and class names around it. */
   enum Region {
     /** nothing speaks against it */
@@ -24,27 +37,52 @@ record Block(int order, String text, double linkShare, Element element, Region r
     HIDDEN
   }
 
+  private static final int LONG = 80;
+
+  private static final int SHORT = 20;
+
+  Block(
+      int order,
+      String text,
+      double linkShare,
+      boolean linkFirst,
+      boolean afterImage,
+      Element element,
+      int node) {
+    this(order, text, weigh(text), linkShare, linkFirst, afterImage, element, node, Region.PLAIN);
+  }
+
   /** The same block in another region. */
   Block in(Region other) {
-    return new Block(order, text, linkShare, element, other);
+    return other == region
+        ? this
+        : new Block(order, text, weight, linkShare, linkFirst, afterImage, element, node, other);
   }
 
   boolean isHeading() {
-    return element.normalName().matches("h[1-6]");
+    String name = element.normalName();
+    return name.length() == 2
+        && name.charAt(0) == 'h'
+        && name.charAt(1) >= '1'
+        && name.charAt(1) <= '6';
   }
 
   /** Whether it reads like a paragraph: long enough, few links, a sentence's end. */
   boolean isProse() {
-    return linkShare < 0.4 && (weight() >= 80 || weight() >= 20 && endsSentence());
+    return linkShare < 0.4 && (weight >= LONG || weight >= SHORT && endsSentence());
   }
 
   boolean endsSentence() {
-    String end = text.replaceAll("[\"'”’»“)\\]\\s]+$", "");
-    return !end.isEmpty() && ".!?…。！？।؟".indexOf(end.charAt(end.length() - 1)) >= 0;
+    int end = text.length();
+    while (end > 0
+        && ("\"'”’»“)]".indexOf(text.charAt(end - 1)) >= 0
+            || Character.isWhitespace(text.charAt(end - 1)))) {
+      end--;
+    }
+    return end > 0 && ".!?…。！？।؟".indexOf(text.charAt(end - 1)) >= 0;
   }
 
-  /** Length of the text; letters that stand for whole words count more. */
-  int weight() {
+  private static int weigh(String text) {
     int weight = 0;
     for (int i = 0; i < text.length(); i++) {
       weight += text.charAt(i) >= '\u2e80' && text.charAt(i) <= '\ud7ff' ? 3 : 1;

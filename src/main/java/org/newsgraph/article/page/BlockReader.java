@@ -1,9 +1,7 @@
 package org.newsgraph.article.page;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -11,7 +9,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.newsgraph.article.field.CleanText;
 
-/** Cuts a page into blocks, without recursion. */
+/** Cuts a page into blocks in one walk, without recursion. */
 final class BlockReader implements NodeFilter {
   private static final Set<String> INLINE =
       Set.of(
@@ -52,86 +50,120 @@ final class BlockReader implements NodeFilter {
 
   private static final Set<String> FURNITURE = Set.of("nav", "footer", "aside", "menu");
 
-  private final Shares shares;
-  private final List<Block> blocks = new ArrayList<>();
-  private final Deque<Element> containers = new ArrayDeque<>();
-  private final Deque<boolean[]> marked = new ArrayDeque<>();
+  private static final Set<String> FURNITURE_ROLES =
+      Set.of("navigation", "complementary", "banner", "contentinfo", "search");
+
+  /** Links to other articles show their headlines, which are longer than names. */
+  private static final int HEADLINE = 25;
+
+  private final Marks marks = Marks.shipped();
+
+  /** A page has few class names on many elements. */
+  private final Map<String, Integer> kinds = new HashMap<>();
+
+  private final Outline outline = new Outline();
   private final StringBuilder text = new StringBuilder();
+
+  /** The innermost open element, and the innermost one that is not inline. */
+  private int node = -1;
+
+  private int container = -1;
+  private int chars;
   private int linkChars;
+
+  /** Length of the link that the block begins with. */
+  private int firstLink;
+
   private int links;
   private int breaks;
-  private int dropped;
-  private int captions;
-  private int hidden;
 
-  private BlockReader(Shares shares) {
-    this.shares = shares;
-  }
+  /** Whether a picture stands before the text of the block, and whether one stands within it. */
+  private boolean image;
 
-  /** The blocks of an element in reading order. */
-  static List<Block> blocks(Element root) {
-    BlockReader reader = new BlockReader(Shares.of(root));
-    reader.containers.push(root);
+  private boolean imageInside;
+  private int openParagraphs;
+  private int paragraphChars;
+
+  private BlockReader() {}
+
+  /** The outline of an element, its blocks in reading order. */
+  static Outline outline(Element root) {
+    BlockReader reader = new BlockReader();
     root.filter(reader);
-    reader.flush();
-    return reader.blocks;
+    reader.outline.finish();
+    return reader.outline;
   }
 
   @Override
-  public FilterResult head(Node node, int depth) {
-    if (node instanceof TextNode words) {
+  public FilterResult head(Node next, int depth) {
+    if (next instanceof TextNode words) {
       append(words);
       return FilterResult.CONTINUE;
     }
-    if (!(node instanceof Element element)) {
+    if (!(next instanceof Element element)) {
       return FilterResult.CONTINUE;
     }
     String name = element.normalName();
-    if (SILENT.contains(name)) {
+    if (node >= 0 && SILENT.contains(name)) {
       text.append(' ');
       return FilterResult.SKIP_ENTIRELY;
     }
     if (name.equals("br")) {
       lineBreak();
+      return FilterResult.CONTINUE;
+    }
+    if (name.equals("img")) {
+      boolean first = CleanText.isBlank(text);
+      image |= first;
+      imageInside |= !first;
+    }
+    boolean inline = node >= 0 && INLINE.contains(name);
+    if (!inline) {
+      flush();
     } else if (name.equals("a")) {
       links++;
-    } else if (!INLINE.contains(name)) {
-      flush();
-      containers.push(element);
     }
-    boolean drop = isDropped(element);
-    boolean caption = isCaption(element);
-    boolean hide = isHidden(element);
-    marked.push(new boolean[] {drop, caption, hide});
-    hidden += hide ? 1 : 0;
-    dropped += drop ? 1 : 0;
-    captions += caption ? 1 : 0;
+    node = outline.open(element, node, kinds(element, name), isHidden(element), paragraphChars);
+    if (!inline) {
+      container = node;
+    }
+    openParagraphs += name.equals("p") ? 1 : 0;
     return FilterResult.CONTINUE;
   }
 
   @Override
-  public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element) {
-      String name = element.normalName();
-      if (name.equals("a")) {
-        links--;
-      } else if (!INLINE.contains(name) && !name.equals("br")) {
-        flush();
-        containers.pop();
-      }
-      boolean[] was = marked.pop();
-      dropped -= was[0] ? 1 : 0;
-      captions -= was[1] ? 1 : 0;
-      hidden -= was[2] ? 1 : 0;
+  public FilterResult tail(Node last, int depth) {
+    if (!(last instanceof Element element) || element.normalName().equals("br")) {
+      return FilterResult.CONTINUE;
     }
+    String name = element.normalName();
+    if (node == container) {
+      flush();
+    } else if (name.equals("a")) {
+      links--;
+    }
+    openParagraphs -= name.equals("p") ? 1 : 0;
+    outline.close(node, paragraphChars);
+    int parent = outline.parent(node);
+    if (node == container) {
+      container = parent;
+      while (container > 0 && INLINE.contains(outline.element(container).normalName())) {
+        container = outline.parent(container);
+      }
+    }
+    node = parent;
     return FilterResult.CONTINUE;
   }
 
   private void append(TextNode words) {
     String whole = words.getWholeText();
-    if (!CleanText.isBlank(whole)) {
+    int length = CleanText.length(whole);
+    if (length > 0) {
       breaks = 0;
-      linkChars += links > 0 ? CleanText.line(whole).length() : 0;
+      chars += length;
+      linkChars += links > 0 ? length : 0;
+      firstLink = linkChars == chars ? chars : firstLink;
+      paragraphChars += openParagraphs > 0 ? length : 0;
     }
     text.append(whole);
   }
@@ -146,51 +178,54 @@ final class BlockReader implements NodeFilter {
   }
 
   private void flush() {
-    String line = CleanText.line(text);
-    if (!line.isEmpty()) {
-      double share = Math.min(1.0, (double) linkChars / line.length());
-      blocks.add(new Block(blocks.size(), line, share, containers.element(), region()));
+    if (text.length() > 0) {
+      String line = CleanText.line(text);
+      if (!line.isEmpty()) {
+        double share = Math.min(1.0, (double) linkChars / line.length());
+        outline.add(
+            new Block(
+                outline.blockCount(),
+                line,
+                share,
+                firstLink >= HEADLINE && firstLink < line.length(),
+                image,
+                outline.element(container),
+                node));
+        image = imageInside;
+        imageInside = false;
+      }
+      text.setLength(0);
     }
-    text.setLength(0);
+    chars = 0;
     linkChars = 0;
+    firstLink = 0;
     breaks = 0;
   }
 
-  private Block.Region region() {
-    if (captions > 0) {
-      return Block.Region.CAPTION;
+  /** The kinds of {@link Marks} that names, element and role of an element tell. */
+  private int kinds(Element element, String name) {
+    String classes = element.className();
+    int found = classes.isEmpty() ? 0 : kinds.computeIfAbsent(classes, marks::of);
+    found |= marks.of(element.id());
+    if (FURNITURE.contains(name)
+        || name.equals("header") && node == 0
+        || FURNITURE_ROLES.contains(element.attr("role"))) {
+      found |= Marks.Kind.DROP.bit();
     }
-    if (dropped > 0) {
-      return Block.Region.DROPPED;
+    if (name.equals("figcaption")
+        || name.equals("figure") && element.selectFirst("p p, blockquote, table") == null) {
+      found |= Marks.Kind.CAPTION.bit();
     }
-    return hidden > 0 ? Block.Region.HIDDEN : Block.Region.PLAIN;
-  }
-
-  private boolean isDropped(Element element) {
-    String name = element.normalName();
-    boolean marked =
-        FURNITURE.contains(name)
-            || name.equals("header")
-                && element.parent() != null
-                && element.parent().normalName().equals("body")
-            || Marks.shipped().is(Marks.Kind.DROP, element)
-            || element.attr("role").matches("navigation|complementary|banner|contentinfo|search");
-    // A page that names its whole content after a part of it still has content.
-    return marked && !shares.isMost(element);
-  }
-
-  private boolean isCaption(Element element) {
-    return !shares.isMost(element) && isMarkedAsCaption(element);
-  }
-
-  private static boolean isMarkedAsCaption(Element element) {
-    return element.normalName().equals("figcaption")
-        || element.normalName().equals("figure")
-            && element.selectFirst("p p, blockquote, table") == null
-        || Marks.shipped().is(Marks.Kind.CAPTION, element);
+    if (name.equals("article") || element.attr("itemprop").equals("articleBody")) {
+      found |= Marks.Kind.BODY.bit();
+    }
+    return found;
   }
 
   private static boolean isHidden(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
     String style = element.attr("style");
     return element.hasAttr("hidden")
         || !style.isEmpty() && style.replace(" ", "").contains("display:none")

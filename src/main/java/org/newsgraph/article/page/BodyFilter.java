@@ -24,59 +24,166 @@ final class BodyFilter {
 
   private static final int LONGEST_CAPTION = 300;
 
+  /** Before the text, a date stands in a line with names, sections and tags. */
+  private static final int LONGEST_DATE_LINE = 160;
+
+  /** Blocks of the boilerplate, with the line above it. */
+  private static final int LONGEST_BOILERPLATE = 5;
+
+  private static final int LONGEST_LABEL = 40;
+
+  private static final int SHORTEST_POINTER = 15;
+
+  private static final int LONGEST_SIGN_OFF = 300;
+
   /** So much of a block in links is a list of pointers, not prose. */
   private static final double LINKS = 0.8;
 
   private final Labels labels = Labels.shipped();
   private final Draft draft;
+  private final Verdicts verdicts;
   private final Set<String> known = new HashSet<>();
 
-  BodyFilter(Draft draft) {
+  BodyFilter(Draft draft, Verdicts verdicts) {
     this.draft = draft;
+    this.verdicts = verdicts;
     draft.value(Field.HEADLINE).ifPresent(text -> known.add(Fold.name(text)));
     draft.authors().forEach(name -> known.add(Fold.name(name)));
   }
 
-  /** The text of the article among the blocks of its element. */
-  List<Block> filter(List<Block> blocks) {
+  /** The text of the article among the blocks that may be it. */
+  List<Block> filter(BodyFinder.Body found) {
     List<Block> kept = new ArrayList<>();
-    for (Block block : blocks) {
-      if (block.region() == Block.Region.PLAIN && !isFurniture(block)) {
-        kept.add(block);
+    boolean pointers = false;
+    for (Block block : found.blocks()) {
+      Optional<String> reason = reason(block, found.isInStream(block));
+      if (reason.isEmpty() && pointers && isPointer(block)) {
+        reason = Optional.of("under a label of pointers");
+      } else {
+        pointers = reason.isPresent() && (pointers || labels.is(Kind.PROMO, block.text()));
       }
+      reason.ifPresentOrElse(text -> verdicts.drop(block, text), () -> kept.add(block));
     }
+    cutBoilerplate(kept);
     while (!kept.isEmpty() && isFrontMatter(kept.get(0))) {
-      kept.remove(0);
+      verdicts.drop(kept.remove(0), "before the text");
     }
-    while (!kept.isEmpty() && isBackMatter(kept.get(kept.size() - 1))) {
-      kept.remove(kept.size() - 1);
-    }
+    cutEnd(kept);
     return kept;
   }
 
-  private boolean isFurniture(Block block) {
-    String text = block.text();
-    return block.element().normalName().equals("h1")
-        || CleanText.weight(text) == 0
-        || known.contains(Fold.name(text))
-        || labels.is(Kind.PROMO, text)
-        || labels.is(Kind.INTERSTITIAL, text)
-        || labels.is(Kind.END, text)
-        || block.linkShare() > LINKS && !block.endsSentence()
-        || isPromo(block)
-        || text.length() <= LONGEST_CAPTION && Caption.credited(text).isPresent()
-        || isDate(text)
-        || isByline(block);
+  /** What a company prints of itself under each of its texts. */
+  private void cutBoilerplate(List<Block> kept) {
+    for (int i = kept.size() - 1; i > 0 && i >= kept.size() - LONGEST_BOILERPLATE; i--) {
+      Block block = kept.get(i);
+      if (!block.isProse()
+          && block.text().length() <= LONGEST_LABEL
+          && labels.start(Kind.ABOUT, block.text()).isPresent()) {
+        kept.subList(i, kept.size()).forEach(b -> verdicts.drop(b, "about the publisher"));
+        kept.subList(i, kept.size()).clear();
+      }
+    }
   }
 
+  private void cutEnd(List<Block> kept) {
+    while (!kept.isEmpty() && isBackMatter(kept.get(kept.size() - 1))) {
+      verdicts.drop(kept.remove(kept.size() - 1), "after the text");
+    }
+  }
+
+  /** Why a block is not of the text; empty if it is. */
+  private Optional<String> reason(Block block, boolean inStream) {
+    String text = block.text();
+    if (block.region() != Block.Region.PLAIN) {
+      return Optional.of(
+          switch (block.region()) {
+            case CAPTION -> "caption or credit of a picture";
+            case HIDDEN -> "hidden";
+            default -> "furniture, told by its element, class or id";
+          });
+    }
+    if (block.element().normalName().equals("h1") || known.contains(Fold.name(text))) {
+      return Optional.of("headline or author");
+    }
+    if (CleanText.weight(text) == 0) {
+      return Optional.of("no letters");
+    }
+    if (labels.is(Kind.PROMO, text) || isPromo(block)) {
+      return Optional.of("pointer to another article");
+    }
+    if (labels.is(Kind.INTERSTITIAL, text) || labels.is(Kind.END, text)) {
+      return Optional.of("label of a widget");
+    }
+    if (block.linkShare() > LINKS && !(inStream && (isSubheading(block) || isSource(text)))) {
+      return Optional.of("a link and nothing else");
+    }
+    if (isCaption(block)) {
+      return Optional.of("caption or credit of a picture");
+    }
+    boolean quoted = block.element().closest("blockquote") != null;
+    return !quoted && (isDate(text) || isByline(block))
+        ? Optional.of("date or byline")
+        : Optional.empty();
+  }
+
+  /** A bare address in the text tells its source. */
+  private static boolean isSource(String text) {
+    return text.startsWith("http") && isAddress(text);
+  }
+
+  private static boolean isSubheading(Block block) {
+    return block.isHeading() && block.element().closest("li") == null;
+  }
+
+  private static boolean isCaption(Block block) {
+    String text = block.text();
+    return text.length() <= LONGEST_CAPTION
+        && (Caption.credited(text).isPresent()
+            || text.startsWith("©")
+            || block.afterImage()
+                && !block.isHeading()
+                && !block.isProse()
+                && (block.linkShare() == 0 || text.endsWith(")"))
+                && Character.isLetter(text.charAt(0))
+                && !text.endsWith(":"));
+  }
+
+  /** What stands in lists of pointers: lines with links, or in the items of a list. */
+  private static boolean isPointer(Block block) {
+    return block.linkShare() > 0.2 || block.element().normalName().equals("li");
+  }
+
+  /** A label and a link, such as {@code Read more: ...}, or {@code ALSO HERE | ...}. */
   private boolean isPromo(Block block) {
-    Optional<Labels.Start> start = labels.start(Kind.PROMO, block.text());
-    return block.linkShare() > 0.3 && start.filter(s -> s.separator() || s.glued()).isPresent();
+    String text = block.text();
+    if (block.linkShare() <= 0.3) {
+      return false;
+    }
+    if (labels.start(Kind.PROMO, text).filter(s -> s.separator() || s.glued()).isPresent()) {
+      return true;
+    }
+    int end = 0;
+    while (end < text.length() && end < LONGEST_LABEL && ":|»–".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    if (text.startsWith("://", end)) {
+      return false;
+    }
+    // All but the label is the link.
+    return end > 0
+        && end < LONGEST_LABEL
+        && end + SHORTEST_POINTER < text.length()
+        && block.linkShare() >= (text.length() - end - 3.0) / text.length();
   }
 
   private boolean isDate(String text) {
     if (text.length() > LONGEST_BYLINE) {
       return false;
+    }
+    if (labels.start(Kind.UPDATED, text).isPresent()
+        && text.length() <= LONGEST_LABEL
+        && text.chars().anyMatch(Character::isDigit)) {
+      return true;
     }
     Optional<DateText.Found> found = DateText.find(text, draft.value(Field.LANGUAGE).orElse(null));
     if (found.isEmpty()) {
@@ -98,11 +205,36 @@ final class BodyFilter {
     return by && Names.split(text).stream().anyMatch(name -> known.contains(Fold.name(name)));
   }
 
-  private static boolean isFrontMatter(Block block) {
+  private boolean isFrontMatter(Block block) {
+    if (!block.endsSentence()
+        && block.weight() <= LONGEST_DATE_LINE
+        && DateText.find(block.text(), draft.value(Field.LANGUAGE).orElse(null)).isPresent()) {
+      return true;
+    }
     return !block.isProse() && !block.isHeading() && block.weight() < 60;
   }
 
-  private static boolean isBackMatter(Block block) {
-    return block.isHeading() || !block.isProse() && block.weight() < 25 && block.linkShare() > 0;
+  private boolean isBackMatter(Block block) {
+    String text = block.text();
+    return block.isHeading()
+        || text.length() <= LONGEST_SIGN_OFF
+            && (labels.start(Kind.SIGN_OFF, text).filter(s -> isSure(s, block)).isPresent()
+                || labels.in(Kind.CONTRIBUTED, text)
+                || isAddress(text)
+                || known.stream().anyMatch(Fold.name(text)::startsWith))
+        || !block.isProse() && block.weight() < 25 && block.linkShare() > 0;
+  }
+
+  /** A single word also begins sentences of the text. */
+  private static boolean isSure(Labels.Start start, Block block) {
+    return start.separator()
+        || start.label().indexOf(' ') > 0
+        || !block.endsSentence()
+        || block.linkShare() > 0.1;
+  }
+
+  /** An address of mail or of a page, on its own. */
+  private static boolean isAddress(String text) {
+    return text.indexOf(' ') < 0 && (text.indexOf('@') > 0 || text.indexOf('/') > 0);
   }
 }

@@ -1,14 +1,19 @@
 package org.newsgraph.article.page;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.newsgraph.article.page.Block.Region;
 
 /**
- * Finds the blocks that are the body of the article: first the element that holds most of the prose
- * and little else, then within it the blocks that are text of the article.
+ * Finds the blocks that may be the body of the article: first the element that holds most of the
+ * prose and little else, then in it the stream, which is the paragraphs, headings and lists that
+ * stand side by side, and apart from it the boxes.
  */
 final class BodyFinder {
   /** A child that holds this share of its parent's prose holds the article. */
@@ -16,97 +21,350 @@ final class BodyFinder {
 
   private static final int LONGEST_BLOCK = 1000;
 
+  /** Prose in lists is more often teasers than the article. */
+  private static final double LIST = 0.4;
+
   /** Hidden text is the article's only where far more prose is hidden than shown. */
   private static final int HIDDEN_BEYOND = 2;
 
-  private final Element page;
+  /** A part with this share of the prose that stands apart from the stream is no mere box. */
+  private static final double LARGE = 0.25;
+
+  /** So many elements of one look, each a linked headline and little text, are teasers. */
+  private static final int TEASERS = 3;
+
+  /** So many elements may be drawn around the element that holds most of the text. */
+  private static final int MOST_AROUND = 3;
+
+  private static final int LONGEST_TEASER = 700;
+  private static final int SHORTEST_HEADLINE = 15;
+  private static final double LINKED = 0.7;
+
+  /** Elements that text flows through: paragraphs and what is made of them. */
+  private static final Set<String> FLOW =
+      Set.of(
+          "p",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "ul",
+          "ol",
+          "li",
+          "dl",
+          "dt",
+          "dd",
+          "blockquote",
+          "table",
+          "tbody",
+          "thead",
+          "tfoot",
+          "tr",
+          "pre",
+          "center",
+          "a",
+          "span",
+          "b",
+          "strong",
+          "em",
+          "i",
+          "font",
+          "u",
+          "small");
+
+  private static final Set<String> CARDS = Set.of("article", "li", "div", "section");
+
+  private final Outline outline;
+  private final Verdicts verdicts;
   private final List<Block> blocks;
-  private final Map<Element, Double> scores = new IdentityHashMap<>();
+  private final double[] scores;
+  private final Set<Integer> stream = new HashSet<>();
+  private final BitSet inStream = new BitSet();
 
-  BodyFinder(Element page, List<Block> blocks) {
-    this.page = page;
-    this.blocks = shown(blocks);
-  }
+  /** Paragraphs of the stream that stand outside the element of the others. */
+  private final BitSet lead = new BitSet();
 
-  /** A page whose text a script is to show holds most of its prose in hidden elements. */
-  private static List<Block> shown(List<Block> blocks) {
-    int plain = prose(blocks, Block.Region.PLAIN);
-    if (prose(blocks, Block.Region.HIDDEN) <= HIDDEN_BEYOND * plain) {
-      return blocks;
-    }
-    return blocks.stream()
-        .map(b -> b.region() == Block.Region.HIDDEN ? b.in(Block.Region.PLAIN) : b)
-        .toList();
-  }
+  private int root;
 
-  private static int prose(List<Block> blocks, Block.Region region) {
-    return blocks.stream()
-        .filter(b -> b.region() == region && b.isProse())
-        .mapToInt(Block::weight)
-        .sum();
+  BodyFinder(Outline outline, Verdicts verdicts) {
+    this.verdicts = verdicts;
+    this.outline = outline;
+    this.blocks = new ArrayList<>(outline.blocks());
+    this.scores = new double[outline.size()];
   }
 
   /**
    * What was found.
    *
    * @param root the element that holds the article
-   * @param blocks all blocks in it, in reading order
+   * @param blocks the blocks in it that may be its text, in reading order
+   * @param inStream by the order of a block, whether it stands in the stream of paragraphs
    */
-  record Body(Element root, List<Block> blocks) {}
-
-  Body find() {
-    for (Block block : blocks) {
-      double score = score(block);
-      for (Element e = block.element(); e != null && score != 0; e = e.parent()) {
-        scores.merge(e, score, Double::sum);
-      }
+  record Body(Element root, List<Block> blocks, BitSet inStream) {
+    boolean isInStream(Block block) {
+      return inStream.get(block.order());
     }
-    Element root = root();
-    List<Block> body = new ArrayList<>();
-    for (Block block : blocks) {
-      if (isWithin(block.element(), root)) {
-        body.add(block);
-      }
-    }
-    return new Body(root, body);
   }
 
-  private Element root() {
-    Element root = page;
+  Body find() {
+    show();
+    dropTeasers();
+    for (Block block : blocks) {
+      double score = score(block);
+      for (int node = block.node(); node >= 0 && score > 0; node = outline.parent(node)) {
+        scores[node] += score;
+      }
+    }
+    findRoot();
+    findStream();
+    widen();
+    List<Block> body = body();
+    verdicts.keep(body);
+    return new Body(outline.element(root), body, inStream);
+  }
+
+  /** A page whose text a script is to show holds most of its prose in hidden elements. */
+  private void show() {
+    if (prose(Region.HIDDEN) > HIDDEN_BEYOND * prose(Region.PLAIN)) {
+      blocks.replaceAll(b -> b.region() == Region.HIDDEN ? b.in(Region.PLAIN) : b);
+    }
+  }
+
+  private int prose(Region region) {
+    int sum = 0;
+    for (Block block : blocks) {
+      if (block.region() == region && block.isProse()) {
+        sum += block.weight();
+      }
+    }
+    return sum;
+  }
+
+  private void dropTeasers() {
+    Map<String, List<Integer>> cards = new HashMap<>();
+    for (int node = 1; node < outline.size(); node++) {
+      if (CARDS.contains(outline.element(node).normalName()) && isCard(node)) {
+        cards.computeIfAbsent(look(node), look -> new ArrayList<>()).add(node);
+      }
+    }
+    for (List<Integer> alike : cards.values()) {
+      for (int card : alike) {
+        if (alike.size() >= TEASERS) {
+          for (int i = outline.first(card); i < outline.last(card); i++) {
+            blocks.set(i, blocks.get(i).in(Region.DROPPED));
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether an element holds a linked headline and the beginning of a text. */
+  private boolean isCard(int node) {
+    int headlines = 0;
+    int prose = 0;
+    for (int i = outline.first(node); i < outline.last(node); i++) {
+      Block block = blocks.get(i);
+      if (block.linkShare() >= LINKED && block.weight() >= SHORTEST_HEADLINE) {
+        headlines++;
+      } else if (block.linkFirst() && outline.last(node) - outline.first(node) == 1) {
+        return outline.element(node).normalName().equals("li");
+      } else if (block.isProse()) {
+        prose += block.weight();
+      }
+      if (headlines > 2 || prose > LONGEST_TEASER) {
+        return false;
+      }
+    }
+    return headlines > 0 && prose > 0;
+  }
+
+  private double score(Block block) {
+    if (block.region() != Region.PLAIN || !block.isProse()) {
+      return 0;
+    }
+    return Math.min(block.weight(), LONGEST_BLOCK)
+        * Math.max(0, 1 - 2 * block.linkShare())
+        * (block.element().normalName().equals("li") ? LIST : 1);
+  }
+
+  private void findRoot() {
     while (true) {
-      Element best = null;
-      for (Element child : root.children()) {
-        if (best == null || score(child) > score(best)) {
+      int best = -1;
+      for (int child = root + 1; outline.isWithin(child, root); child = outline.end(child)) {
+        if (best < 0 || scores[child] > scores[best]) {
           best = child;
         }
       }
-      if (best == null || score(best) < HOLDS * score(root) || score(best) <= 0) {
-        return root;
+      if (best < 0 || scores[best] < HOLDS * scores[root] || scores[best] <= 0) {
+        return;
       }
       root = best;
     }
   }
 
-  private double score(Element element) {
-    return scores.getOrDefault(element, 0.0);
+  /** The element whose paragraphs stand side by side with a block: its place in the flow. */
+  private int host(Block block) {
+    int node = block.node();
+    while (node > root
+        && (FLOW.contains(outline.element(node).normalName())
+            || outline.last(node) - outline.first(node) <= 1)) {
+      node = outline.parent(node);
+    }
+    return node;
   }
 
-  private static double score(Block block) {
-    if (block.region() != Block.Region.PLAIN) {
-      return 0;
-    }
-    if (block.isProse()) {
-      return Math.min(block.weight(), LONGEST_BLOCK) * (1 - block.linkShare());
-    }
-    return 0;
-  }
-
-  private static boolean isWithin(Element element, Element root) {
-    for (Element e = element; e != null; e = e.parent()) {
-      if (e == root) {
-        return true;
+  /** The stream: the places of the flow that look alike and together hold most of the prose. */
+  private void findStream() {
+    Map<String, Double> looks = new HashMap<>();
+    String best = "";
+    double most = 0;
+    for (Block block : within(root)) {
+      double score = score(block);
+      if (score > 0) {
+        String look = look(host(block));
+        double sum = looks.merge(look, score, Double::sum);
+        if (sum > most) {
+          most = sum;
+          best = look;
+        }
       }
     }
-    return false;
+    for (Block block : within(root)) {
+      int host = host(block);
+      if (block.isProse() && look(host).equals(best)) {
+        stream.add(host);
+      }
+    }
+  }
+
+  /**
+   * Text before a wall, or above the first advertisement, stands outside the element that holds the
+   * rest: takes in elements around it in which paragraphs like those of the stream come first.
+   */
+  private void widen() {
+    Set<String> looks = new HashSet<>();
+    int first = Integer.MAX_VALUE;
+    for (Block block : within(root)) {
+      if (block.isProse() && stream.contains(host(block))) {
+        looks.add(paragraphLook(block.element()));
+        first = Math.min(first, block.order());
+      }
+    }
+    looks.remove("");
+    int narrow = root;
+    int around = root;
+    for (int steps = 0; steps <= MOST_AROUND && around > 0; steps++) {
+      root = around;
+      for (Block block : within(around)) {
+        if (block.order() < first
+            && score(block) > 0
+            && host(block) == around
+            && looks.contains(paragraphLook(block.element()))) {
+          lead.set(block.order());
+          narrow = around;
+        }
+      }
+      around = outline.parent(around);
+    }
+    root = narrow;
+  }
+
+  /** What tells a paragraph of one kind from other text: its class, or at least its element. */
+  private static String paragraphLook(Element element) {
+    String name = element.className();
+    int end = name.indexOf(' ');
+    return !name.isEmpty()
+        ? end < 0 ? name : name.substring(0, end)
+        : element.normalName().equals("p") ? "p" : "";
+  }
+
+  private List<Block> within(int node) {
+    return blocks.subList(outline.first(node), outline.last(node));
+  }
+
+  private String look(int node) {
+    return look(outline.element(node));
+  }
+
+  private static String look(Element element) {
+    return element.normalName() + " " + element.className();
+  }
+
+  private List<Block> body() {
+    int first = Integer.MAX_VALUE;
+    int last = -1;
+    for (Block block : within(root)) {
+      if (lead.get(block.order()) || block.isProse() && stream.contains(host(block))) {
+        first = Math.min(first, block.order());
+        last = block.order();
+      }
+    }
+    List<Block> body = new ArrayList<>();
+    Map<Integer, Boolean> boxes = new HashMap<>();
+    for (Block block : within(root)) {
+      int host = host(block);
+      boolean keep;
+      if (stream.contains(host) || lead.get(block.order())) {
+        keep = true;
+        inStream.set(block.order());
+        block = shown(block, host);
+      } else {
+        int box = box(host);
+        keep =
+            box < 0
+                ? block.order() < last && (block.order() > first || block.isProse())
+                : boxes.computeIfAbsent(box, this::belongs);
+      }
+      if (keep) {
+        body.add(block);
+      } else {
+        verdicts.drop(block, "in a box beside the text");
+      }
+    }
+    return body;
+  }
+
+  /**
+   * Paragraphs of the stream are the article's even where a script is yet to show them, or where an
+   * element around a marked body is named after furniture.
+   */
+  private Block shown(Block block, int host) {
+    boolean rescued =
+        block.region() == Region.HIDDEN
+            || outline.region(host) == Region.DROPPED && outline.is(Marks.Kind.BODY, host);
+    return block.isProse() && rescued ? block.in(Region.PLAIN) : block;
+  }
+
+  /** The outermost element around a place of the flow that is apart from the stream, or -1. */
+  private int box(int host) {
+    int box = -1;
+    for (int node = host; node > root && !stream.contains(node); node = outline.parent(node)) {
+      for (int place : stream) {
+        if (outline.isWithin(place, node)) {
+          return box;
+        }
+      }
+      box = node;
+    }
+    return box;
+  }
+
+  private boolean belongs(int box) {
+    boolean inside = stream.contains(outline.parent(box));
+    if (scores[box] >= LARGE * scores[root] && !inside) {
+      return true;
+    }
+    boolean prose = false;
+    for (Block block : within(box)) {
+      // A table without links tells something.
+      prose |= block.element().normalName().equals("td") && block.linkShare() == 0;
+      if (block.isHeading() || block.linkShare() > LINKED) {
+        return false;
+      }
+      prose |= block.isProse();
+    }
+    return prose;
   }
 }

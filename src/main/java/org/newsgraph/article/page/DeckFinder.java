@@ -17,11 +17,15 @@ final class DeckFinder {
   /** A description this long that a paragraph begins with is cut from it, not chance. */
   private static final int COMMON_START = 50;
 
+  private final Outline outline;
   private final List<Block> blocks;
+  private final BodyFinder.Body found;
   private final Draft draft;
 
-  DeckFinder(List<Block> blocks, Draft draft) {
-    this.blocks = blocks;
+  DeckFinder(Outline outline, BodyFinder.Body found, Draft draft) {
+    this.outline = outline;
+    this.blocks = outline.blocks();
+    this.found = found;
     this.draft = draft;
   }
 
@@ -30,27 +34,38 @@ final class DeckFinder {
     if (body.isEmpty()) {
       return Optional.empty();
     }
-    int headline = headlineOrder(body.get(0).order());
-    int last = body.get(0).order();
-    for (Block block : blocks) {
-      boolean here = block.order() > headline && block.order() <= last;
-      if (here && fits(block) && isMarked(block.element()) && leavesBody(block, body)) {
+    int first = body.get(0).order();
+    int headline = headlineOrder(first);
+    List<Block> between = blocks.subList(headline + 1, first + 1);
+    for (Block block : between) {
+      boolean marked =
+          found.isInStream(block)
+              ? Marks.Kind.DECK.isIn(Marks.shipped().of(block.element().className()))
+              : isMarked(block.element());
+      if (marked && fits(block) && leavesBody(block, body)) {
         return offer(block, "marked as a deck");
       }
     }
-    for (Block block : blocks) {
-      boolean here = block.order() > headline && block.order() <= body.get(0).order();
-      if (here && fits(block) && isDescription(block) && isApart(block, body)) {
+    for (Block block : between) {
+      if (fits(block) && (block.isHeading() || isApart(block, headline)) && isDescription(block)) {
         return offer(block, "equal to the description");
       }
     }
-    return Optional.empty();
+    List<Block> apart =
+        between.stream()
+            .filter(b -> b.region() == Block.Region.PLAIN && b.isProse() && fits(b))
+            .filter(b -> isApart(b, headline))
+            .toList();
+    return apart.size() == 1 && between.size() < blocks.size() && apart.get(0).endsSentence()
+        ? offer(apart.get(0), "between the headline and the text")
+        : Optional.empty();
   }
 
   private int headlineOrder(int before) {
     int order = -1;
-    for (Block block : blocks) {
-      if (block.order() < before && block.element().normalName().equals("h1")) {
+    for (Block block : blocks.subList(0, before)) {
+      if (block.element().normalName().equals("h1")
+          || block.isHeading() && isHeadline(block.text())) {
         order = block.order();
       }
     }
@@ -99,6 +114,16 @@ final class DeckFinder {
     return within <= 2 && body.size() > within;
   }
 
+  /** Whether it stands outside the stream and of every element marked as the body. */
+  private boolean isApart(Block block, int headline) {
+    for (int n = block.node(); n >= 0 && outline.first(n) > headline; n = outline.parent(n)) {
+      if (outline.is(Marks.Kind.BODY, n) && !outline.element(n).normalName().equals("article")) {
+        return false;
+      }
+    }
+    return !found.isInStream(block);
+  }
+
   private boolean isDescription(Block block) {
     String text = Fold.name(block.text());
     for (Candidate candidate : draft.candidates().of(Field.DECK)) {
@@ -109,21 +134,6 @@ final class DeckFinder {
       }
     }
     return false;
-  }
-
-  /** Whether it is set apart from the paragraphs by its element, class or place. */
-  private static boolean isApart(Block block, List<Block> body) {
-    if (block.order() < body.get(0).order()) {
-      return true;
-    }
-    if (body.size() < 3) {
-      return false;
-    }
-    Element element = block.element();
-    Element next = body.get(1).element();
-    return !element.normalName().equals(next.normalName())
-        || !element.className().equals(next.className())
-        || element.parent() != next.parent();
   }
 
   private Optional<Block> offer(Block block, String reason) {

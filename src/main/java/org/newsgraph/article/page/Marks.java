@@ -1,14 +1,12 @@
 package org.newsgraph.article.page;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.newsgraph.article.field.Tables;
 
@@ -22,31 +20,39 @@ final class Marks {
     BYLINE,
     DATE,
     CAPTION,
+    IMAGE,
     CREDIT,
     ASIDE,
-    KICKER
+    KICKER;
+
+    int bit() {
+      return 1 << ordinal();
+    }
+
+    /** Whether a sum of bits holds this kind. */
+    boolean isIn(int kinds) {
+      return (kinds & bit()) != 0;
+    }
   }
+
+  private static final int LONGEST_PHRASE = 3;
 
   private static final Marks INSTANCE = new Marks();
 
-  private static final Pattern CUT =
-      Pattern.compile("[^\\p{L}\\p{N}]+|(?<=[a-z0-9])(?=[A-Z])|(?<=[a-z])(?=[0-9])");
+  /** By words and phrases, the words of a phrase with a plus between. */
+  private final Map<String, Integer> kinds = new HashMap<>();
 
-  private final Map<Kind, Set<String>> single = new EnumMap<>(Kind.class);
-  private final Map<Kind, Set<List<String>>> several = new EnumMap<>(Kind.class);
+  private final Set<String> firstWords = new HashSet<>();
 
   private Marks() {
-    for (Kind kind : Kind.values()) {
-      single.put(kind, new HashSet<>());
-      several.put(kind, new HashSet<>());
-    }
     for (List<String> row : Tables.rows("marks")) {
-      Kind kind = Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+      int bit = Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT)).bit();
       for (String mark : Tables.values(row.get(1))) {
-        List<String> words = List.of(mark.split("\\+"));
-        of(single, kind).add(String.join("", words));
-        if (words.size() > 1) {
-          of(several, kind).add(words);
+        kinds.merge(mark, bit, (a, b) -> a | b);
+        kinds.merge(mark.replace("+", ""), bit, (a, b) -> a | b);
+        int plus = mark.indexOf('+');
+        if (plus > 0) {
+          firstWords.add(mark.substring(0, plus));
         }
       }
     }
@@ -56,34 +62,51 @@ final class Marks {
     return INSTANCE;
   }
 
-  private static <T> Set<T> of(Map<Kind, Set<T>> marks, Kind kind) {
-    return Objects.requireNonNull(marks.get(kind));
-  }
-
   /** Whether class names or id say that an element is of a kind. */
   boolean is(Kind kind, Element element) {
-    List<String> words = words(element);
+    return kind.isIn(of(element.className()) | of(element.id()));
+  }
+
+  /** The kinds that the words in class names or in an id tell, one bit each. */
+  int of(String names) {
+    if (names.isEmpty()) {
+      return 0;
+    }
+    List<String> words = words(names);
+    int found = 0;
     for (int i = 0; i < words.size(); i++) {
-      if (of(single, kind).contains(words.get(i))) {
-        return true;
-      }
-      for (int length = 2; length <= 3 && i + length <= words.size(); length++) {
-        if (of(several, kind).contains(words.subList(i, i + length))) {
-          return true;
+      String phrase = words.get(i);
+      found |= kinds.getOrDefault(phrase, 0);
+      if (firstWords.contains(phrase)) {
+        int end = Math.min(words.size(), i + LONGEST_PHRASE);
+        for (int next = i + 1; next < end; next++) {
+          phrase += "+" + words.get(next);
+          found |= kinds.getOrDefault(phrase, 0);
         }
       }
     }
-    return false;
+    return found;
   }
 
-  private static List<String> words(Element element) {
-    String text = element.className() + " " + element.id();
+  /** In lower case, cut at punctuation, before an inner capital and before digits. */
+  private static List<String> words(String names) {
     List<String> words = new ArrayList<>();
-    for (String word : CUT.split(text)) {
-      if (!word.isEmpty()) {
-        words.add(word.toLowerCase(Locale.ROOT));
+    int begin = 0;
+    for (int i = 0; i <= names.length(); i++) {
+      boolean inside = i < names.length() && Character.isLetterOrDigit(names.charAt(i));
+      if (!inside || i > begin && isCut(names.charAt(i - 1), names.charAt(i))) {
+        if (i > begin) {
+          words.add(names.substring(begin, i).toLowerCase(Locale.ROOT));
+        }
+        begin = inside ? i : i + 1;
       }
     }
     return words;
+  }
+
+  private static boolean isCut(char before, char here) {
+    boolean small = before >= 'a' && before <= 'z';
+    boolean digit = before >= '0' && before <= '9';
+    return (small || digit) && here >= 'A' && here <= 'Z' || small && here >= '0' && here <= '9';
   }
 }

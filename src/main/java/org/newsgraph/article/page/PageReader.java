@@ -1,5 +1,6 @@
 package org.newsgraph.article.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -14,24 +15,22 @@ public final class PageReader {
 
   private static final int SHORTEST_TEXT = 300;
 
-  /** Fills a draft from a page. */
-  public void read(String html, Draft draft) {
+  /**
+   * Fills a draft from a page, and tells of each block of the page whether it was taken and why.
+   */
+  public Verdicts read(String html, Draft draft) {
     Page page = Page.of(Jsoup.parse(html));
     Optional<String> told = new JsonLdFields(page).read(draft);
     new MetaFields(page).read(draft);
-    List<Block> blocks = BlockReader.blocks(page.document().body());
-    new MarkupFields(page).read(draft, blocks);
-    BodyFinder.Body found = new BodyFinder(page.document().body(), blocks).find();
-    List<Block> body = new java.util.ArrayList<>(new BodyFilter(draft).filter(found.blocks()));
-    new DeckFinder(blocks, draft)
-        .find(body)
-        .ifPresent(
-            deck ->
-                body.removeIf(
-                    b -> b.order() == deck.order() || b.order() < deck.order() && !b.isProse()));
+    Outline outline = BlockReader.outline(page.document().body());
+    Verdicts verdicts = new Verdicts(outline);
+    new MarkupFields(page).read(draft, outline.blocks());
+    BodyFinder.Body found = new BodyFinder(outline, verdicts).find();
+    List<Block> body = new BodyFilter(draft, verdicts).filter(found);
+    new DeckFinder(outline, found, draft).find(body).ifPresent(d -> cut(d, body, verdicts));
     // What the data calls a description is no deck unless the page prints it as one.
     draft.withdraw(Field.DECK, c -> !c.where().equals("markup"));
-    new PromoFinder(page).find(blocks, body, draft);
+    new PromoFinder(page).find(outline.blocks(), body, draft);
     new ImageFinder(page).find(found.root(), draft);
     String shown = String.join("\n", body.stream().map(Block::text).toList());
     String text = told.map(PageReader::paragraphs).orElse("");
@@ -40,12 +39,25 @@ public final class PageReader {
     } else {
       draft.body(shown, "markup");
     }
+    return verdicts;
+  }
+
+  /** Takes the deck out of the body, with what is no text before it. */
+  private static void cut(Block deck, List<Block> body, Verdicts verdicts) {
+    List<Block> cut = new ArrayList<>();
+    for (Block block : body) {
+      if (block.order() == deck.order() || block.order() < deck.order() && !block.isProse()) {
+        verdicts.drop(block, "deck");
+        cut.add(block);
+      }
+    }
+    body.removeAll(cut);
   }
 
   /** The article's text as the page's data holds it, sometimes with markup in it. */
   private static String paragraphs(String text) {
     if (text.contains("</p>") || text.contains("<br")) {
-      List<Block> blocks = BlockReader.blocks(Jsoup.parse(text).body());
+      List<Block> blocks = BlockReader.outline(Jsoup.parse(text).body()).blocks();
       return String.join("\n", blocks.stream().map(Block::text).toList());
     }
     return String.join(

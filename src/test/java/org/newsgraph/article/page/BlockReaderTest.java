@@ -83,7 +83,7 @@ class BlockReaderTest {
   }
 
   private static List<Block> blocks(String html) {
-    return BlockReader.blocks(Jsoup.parse(html).body());
+    return BlockReader.outline(Jsoup.parse(html).body()).blocks();
   }
 
   private static List<String> texts(String html) {
