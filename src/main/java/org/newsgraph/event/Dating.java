@@ -76,6 +76,11 @@ final class Dating {
         new EventDate(time.edtf(), time.earliest(), time.latest(), time.precision(), time.text()));
   }
 
+  /** An interval has no end of its own where what goes on ends with the article. */
+  private static String beginOf(String edtf) {
+    return edtf.contains("/") ? edtf.substring(0, edtf.indexOf('/')) : edtf;
+  }
+
   /** What has gone on since a day goes on until the article at least. */
   private Optional<EventDate> since(TimeExpression time) {
     if (published == null || time.earliest() == null || published.isBefore(time.earliest())) {
@@ -83,7 +88,7 @@ final class Dating {
     }
     return Optional.of(
         new EventDate(
-            time.edtf() + "/" + published,
+            beginOf(time.edtf()) + "/" + published,
             time.earliest(),
             published,
             Precision.RANGE,

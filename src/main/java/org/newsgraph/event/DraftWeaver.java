@@ -195,8 +195,9 @@ final class DraftWeaver {
     for (Clause inner : sentence.clauses()) {
       boolean hangs = inner.governor().filter(g -> g == clause).isPresent();
       boolean gerund = inner.link() == Clause.Link.GERUND && prepositions.contains(inner.marker());
-      if (hangs && (gerund || inner.link() == Clause.Link.COMPLEMENT)) {
-        int first = gerund ? inner.verb().first() : inner.first();
+      boolean denied = draft.inner.equals(DENY) && inner.link() == Clause.Link.INFINITIVE;
+      if (hangs && (gerund || denied || inner.link() == Clause.Link.COMPLEMENT)) {
+        int first = gerund || denied ? inner.verb().first() : inner.first();
         return Optional.of(sentence.span(first, Math.max(last, inner.last())));
       }
     }

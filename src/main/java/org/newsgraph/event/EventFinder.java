@@ -130,7 +130,7 @@ public final class EventFinder {
           new DraftFinder(events, frames, tester, slots, modalities, dating, placeSlots);
       List<EventDraft> found = new ArrayList<>();
       LegalFinder.Context context =
-          new LegalFinder.Context(article.key(), tester, slots, dating, sayings);
+          new LegalFinder.Context(article.key(), tester, slots, dating, sayings, modalities);
       for (SentenceReading sentence : sentences) {
         found.addAll(finder.find(sentence));
         legalFacts.addAll(legal.find(sentence, context));

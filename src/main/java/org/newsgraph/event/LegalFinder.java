@@ -15,7 +15,6 @@ import org.newsgraph.event.rule.ConditionTester;
 import org.newsgraph.event.rule.FrameRule;
 import org.newsgraph.event.rule.RuleTable;
 import org.newsgraph.event.rule.SlotReader;
-import org.newsgraph.event.saying.Saying;
 import org.newsgraph.event.saying.Sayings;
 import org.newsgraph.language.LanguagePack;
 import org.newsgraph.language.LanguagePack.Row;
@@ -56,7 +55,8 @@ final class LegalFinder {
       ConditionTester tester,
       SlotReader slots,
       Dating dating,
-      Sayings sayings) {}
+      Sayings sayings,
+      ModalityReader modalities) {}
 
   /** The legal facts of a sentence; of two that name one thing the fuller one. */
   List<LegalFact> find(SentenceReading sentence, Context context) {
@@ -120,7 +120,7 @@ final class LegalFinder {
     SentenceReading sentence = frame.sentence();
     Span noun = anchor(frame, rule);
     EventDate date = context.dating().date(frame);
-    String status = rule.get("status");
+    Assertion assertion = assertion(frame, noun, rule, context);
     String who = against.stream().map(Party::name).sorted().reduce("", (a, b) -> a + "|" + b);
     String id =
         IriMinter.local(
@@ -144,20 +144,30 @@ final class LegalFinder {
         offences(frame, rule),
         context.slots().topic(frame, rule.get("about")).orElse(null),
         date,
-        status.isEmpty() ? null : status,
+        status(rule, assertion),
         new Evidence(sentence.passage(), noun, sentence.sentence().span()),
-        assertion(noun, rule, context.sayings()));
+        assertion);
   }
 
-  private static Assertion assertion(Span anchor, FrameRule rule, Sayings sayings) {
-    Optional<Saying> saying = sayings.at(anchor.begin());
+  /** What a noun names is there whatever is said of it; what a verb tells may be denied. */
+  private static Assertion assertion(Frame frame, Span anchor, FrameRule rule, Context context) {
+    Assertion told =
+        new PassageAssertions(frame.sentence(), context.sayings(), context.modalities())
+            .assertion(anchor, frame.isVerb() ? frame.clause() : null);
     return new Assertion(
-        Assertion.Polarity.POSITIVE,
-        saying.map(s -> ModalityReader.modality(s.modality())).orElse(Assertion.Modality.ASSERTED),
-        saying.map(Saying::voice).orElse(Assertion.Voice.PUBLISHER),
-        EventDraft.parties(saying.map(Saying::speakers).orElse(List.of())),
-        rule.id(),
-        CONFIDENCE);
+        told.polarity(), told.modality(), told.voice(), told.attributedTo(), rule.id(), CONFIDENCE);
+  }
+
+  /** What was issued or decided, where it was. */
+  private static @Nullable String status(FrameRule rule, Assertion assertion) {
+    String status = rule.get("status");
+    boolean done =
+        assertion.polarity() == Assertion.Polarity.POSITIVE
+            && switch (assertion.modality()) {
+              case ASSERTED, ALLEGED, HISTORICAL -> true;
+              case FUTURE, POSSIBLE, HYPOTHETICAL -> false;
+            };
+    return status.isEmpty() || !done ? null : status;
   }
 
   /** The legal noun: the object of a verb where that is one, else the trigger. */

@@ -2,6 +2,7 @@ package org.newsgraph.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.language.LanguagePack;
 import org.newsgraph.language.LanguagePack.Row;
+import org.newsgraph.model.Fold;
 import org.newsgraph.model.text.Token;
 
 /**
@@ -43,6 +45,10 @@ final class PartOfSpeechTagger {
   private final TagModel model;
   private final HeadlineVerb headlineVerb;
   private final Map<String, Set<String>> closed = new HashMap<>();
+
+  /** Months, folded: one of them is also an auxiliary. */
+  private final Set<String> months = new HashSet<>();
+
   private final Morphology morphology;
   private final ContextCorrection context;
 
@@ -53,6 +59,11 @@ final class PartOfSpeechTagger {
     for (Row row : pack.rows("closed")) {
       for (String word : row.list("words")) {
         closed.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(row.get("tag"));
+      }
+    }
+    for (Row row : pack.rows("time-words")) {
+      if (row.get("class").equals("MONTH")) {
+        row.list("words").forEach(word -> months.add(Fold.caseOf(word)));
       }
     }
     this.context = new ContextCorrection(morphology, closed);
@@ -104,6 +115,12 @@ final class PartOfSpeechTagger {
     return long4 >= TITLE_CASE_WORDS && capital >= TITLE_CASE * long4;
   }
 
+  /** Whether a number stands beside a word: "May 3". */
+  private static boolean isDated(List<Word> words, int i) {
+    return i + 1 < words.size() && Character.isDigit(words.get(i + 1).text().codePointAt(0))
+        || i > 0 && Character.isDigit(words.get(i - 1).text().codePointAt(0));
+  }
+
   private String correct(List<Word> words, String[] folded, String[] tags, int i, Setting set) {
     String text = words.get(i).text();
     int joint = tags[i].indexOf(JOINT);
@@ -115,11 +132,15 @@ final class PartOfSpeechTagger {
     if (Character.isDigit(first)) {
       return Character.isLetter(text.charAt(text.length() - 1)) ? "ADJ" : "NUM";
     }
+    boolean capital = Character.isUpperCase(first);
+    boolean midName = capital && i > 0 && !set.titled && !opensQuotation(words, i);
+    boolean month = months.contains(folded[i]) && set.lowerCase && (midName || isDated(words, i));
+    if (month && capital) {
+      return "PROPN";
+    }
     if (closed.containsKey(folded[i]) && !(set.lowerCase && isAcronym(text))) {
       return fromClosed(folded[i], tag, tags, i);
     }
-    boolean capital = Character.isUpperCase(first);
-    boolean midName = capital && i > 0 && !set.titled && !opensQuotation(words, i);
     if (midName && !tag.equals("ADJ")) {
       return "PROPN";
     }

@@ -80,8 +80,7 @@ final class TimeFinder {
       if (match.isPresent()) {
         Match m = match.get();
         Span span = new Span(words.get(m.first).span().begin(), words.get(m.end - 1).span().end());
-        Relation relation =
-            m.meaning.equals("duration") ? Relation.DURATION : relation(words, m.first);
+        Relation relation = relation(m, words);
         resolver
             .resolve(m.meaning, m.parts, isAhead(words, m.first))
             .ifPresent(v -> times.add(v.expression(span, span.of(text), relation)));
@@ -162,6 +161,15 @@ final class TimeFinder {
       }
     }
     return false;
+  }
+
+  /** "from" before a range opens it; before another time it says since when. */
+  private Relation relation(Match match, List<Word> words) {
+    return switch (match.meaning) {
+      case "duration" -> Relation.DURATION;
+      case "dayRange", "yearRange" -> Relation.AT;
+      default -> relation(words, match.first);
+    };
   }
 
   private Relation relation(List<Word> words, int first) {

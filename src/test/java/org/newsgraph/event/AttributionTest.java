@@ -9,6 +9,8 @@ class AttributionTest {
   void whoSaysSoBeforeOrAfter() {
     SentenceTable.check(
         """
+        According to a report by Kenya, Libya attacked Chad.
+          ASSAULT Libya > Chad, says Kenya
         Kenya said that Libya attacked Chad.
           ASSAULT Libya > Chad, says Kenya
           STATEMENT Kenya
@@ -22,6 +24,8 @@ class AttributionTest {
           ASSAULT Libya > Chad, says Kenya
           STATEMENT Kenya
         Libya attacked Chad, according to Kenya.
+          ASSAULT Libya > Chad, says Kenya
+        According to Kenya, Libya attacked Chad.
           ASSAULT Libya > Chad, says Kenya
         Kenya's foreign minister said that Libya had attacked Chad.
           ASSAULT Libya > Chad, says Kenya's foreign minister
@@ -55,6 +59,8 @@ class AttributionTest {
   void whoIsNotNamedIsUnnamed() {
     SentenceTable.check(
         """
+        According to officials, Libya attacked Chad.
+          ASSAULT Libya > Chad, unnamed: officials
         Officials said that Libya attacked Chad.
           ASSAULT Libya > Chad, unnamed: Officials
           STATEMENT Officials
@@ -131,7 +137,13 @@ class AttributionTest {
   void whatIsDeniedIsNegative() {
     SentenceTable.check(
         """
+        Libya has denied attacking Chad on Monday.
+          REJECT Libya
+          ASSAULT Libya > Chad on 2025-05-12, not, alleged, says Libya
         Libya denied that it attacked Chad.
+          REJECT Libya
+          ASSAULT Libya > Chad, not, alleged, says Libya
+        Libya denied attacking Chad.
           REJECT Libya
           ASSAULT Libya > Chad, not, alleged, says Libya
         Kenya denied that Libya attacked Chad.

@@ -78,8 +78,14 @@ class ConflictTest {
   void whatStrikesWithoutAHandHasNoActor() {
     SentenceTable.check(
         """
+        Ten people were killed by the storm.
+        The cold wounded nobody.
         A heart attack killed him.
+        The storm killed ten people in Peru.
         An earthquake struck Chile on Monday.
+        Floods killed forty people in Kenya.
+        The disease killed two hundred people.
+        The accident killed three people.
         """,
         Told::events);
   }
@@ -211,6 +217,8 @@ class ConflictTest {
           SANCTION Norway > Chad
         The European Union sanctioned three Libyan officials.
           SANCTION European Union > Libyan officials
+        Norway expelled three Chadian diplomats.
+          SANCTION/expel Norway > Chadian diplomats
         Three Chadian diplomats were expelled.
           SANCTION/expel > Chadian diplomats
         Chad severed ties with Libya.

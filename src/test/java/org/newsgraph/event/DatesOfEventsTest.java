@@ -9,6 +9,18 @@ class DatesOfEventsTest {
   void theDayStandsBesideTheVerb() {
     SentenceTable.check(
         """
+        In May Chad attacked Libya.
+          ASSAULT Chad > Libya on 2025-05
+        Chad attacked Libya in May.
+          ASSAULT Chad > Libya on 2025-05
+        Chad attacked Libya in May 2024.
+          ASSAULT Chad > Libya on 2024-05
+        May 3 was the day on which Chad attacked Libya.
+          ASSAULT Chad > Libya
+        Chad has attacked Libya since last week.
+          ASSAULT Chad > Libya on 2025-05-05/2025-05-14
+        Chad attacked Libya from 3 to 5 March 2025.
+          ASSAULT Chad > Libya on 2025-03-03/2025-03-05
         Chad attacked Libya on Monday.
           ASSAULT Chad > Libya on 2025-05-12
         Chad attacked Libya on Sunday.
@@ -21,6 +33,14 @@ class DatesOfEventsTest {
           ASSAULT Chad > Libya on 2025-05-13
         Chad attacked Libya today.
           ASSAULT Chad > Libya on 2025-05-14
+        Chad attacked Libya on May 3.
+          ASSAULT Chad > Libya on 2025-05-03
+        Chad attacked Libya on 3 May.
+          ASSAULT Chad > Libya on 2025-05-03
+        Chad attacked Libya on 3 May 2025.
+          ASSAULT Chad > Libya on 2025-05-03
+        Chad attacked Libya on May 3, 2025.
+          ASSAULT Chad > Libya on 2025-05-03
         Chad attacked Libya on 3 March 2024.
           ASSAULT Chad > Libya on 2024-03-03, historical
         Chad attacked Libya on December 24.
@@ -49,12 +69,18 @@ class DatesOfEventsTest {
           ASSAULT Chad > Libya on 2025-05-11
         Chad attacked Libya on Monday morning.
           ASSAULT Chad > Libya on 2025-05-12
+        Chad attacked Libya from 3 to 5 May.
+          ASSAULT Chad > Libya on 2025-05-03/2025-05-05
         Chad attacked Libya since March.
           ASSAULT Chad > Libya on 2025-03/2025-05-14
+        Chad has attacked Libya since 3 May.
+          ASSAULT Chad > Libya on 2025-05-03/2025-05-14
         Chad attacked Libya until Monday.
           ASSAULT Chad > Libya
         Chad attacked Libya for three days.
           ASSAULT Chad > Libya
+        On 3 May, Chad attacked Libya.
+          ASSAULT Chad > Libya on 2025-05-03
         In March 2024, Chad attacked Libya.
           ASSAULT Chad > Libya on 2024-03, historical
         Last week Chad attacked Libya.
@@ -81,6 +107,15 @@ class DatesOfEventsTest {
   void theDayOfAnotherClauseIsNotTaken() {
     SentenceTable.check(
         """
+        Chad attacked Libya and on Monday met Kenya.
+          ASSAULT Chad > Libya
+          CONSULT Chad > Kenya on 2025-05-12
+        Chad attacked Libya on Sunday after Mali met Kenya.
+          ASSAULT Chad > Libya on 2025-05-11
+          CONSULT Mali > Kenya
+        Chad attacked Libya on Sunday, a year after Mali met Kenya in Nairobi.
+          ASSAULT Chad > Libya on 2025-05-11
+          CONSULT Mali > Kenya in Nairobi
         Chad said on Monday that Libya attacked Mali.
           ASSAULT Libya > Mali, says Chad
           STATEMENT Chad
@@ -90,6 +125,9 @@ class DatesOfEventsTest {
         Chad attacked Libya before Kenya met Mali on Monday.
           ASSAULT Chad > Libya
           CONSULT Kenya > Mali on 2025-05-12
+        Chad attacked Libya on Sunday and met Kenya on Monday.
+          ASSAULT Chad > Libya on 2025-05-11
+          CONSULT Chad > Kenya on 2025-05-12
         Chad attacked Libya, Kenya said on Monday.
           ASSAULT Chad > Libya, says Kenya
           STATEMENT Kenya
@@ -99,6 +137,8 @@ class DatesOfEventsTest {
         Kenya on Monday accused Libya of attacking Chad on Sunday.
           ACCUSE/allege Kenya > Libya on 2025-05-12
           ASSAULT Libya > Chad on 2025-05-11, alleged, says Kenya
+        Kenya joined the alliance on Thursday, two years after Chad invaded Libya.
+          ASSAULT Chad > Libya
         Chad attacked Libya a day after Mali met Kenya.
           ASSAULT Chad > Libya
           CONSULT Mali > Kenya

@@ -78,8 +78,12 @@ class FiguresTest {
           figure detained 101 hostages as of 2025-05-14
         Chad released 90 prisoners.
           figure released 90 prisoners as of 2025-05-14
+        Norway expelled three Chadian diplomats.
+          figure expelled 3 Chadian diplomats as of 2025-05-14
         Police arrested 40 protesters.
           figure detained 40 protesters as of 2025-05-14
+        Kenya deported 120 people.
+          figure expelled 120 people as of 2025-05-14
         Some 3,000 refugees crossed the border into Chad.
           figure displaced about 3000 refugees in Chad as of 2025-05-14
         """,

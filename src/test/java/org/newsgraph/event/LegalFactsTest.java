@@ -9,6 +9,10 @@ class LegalFactsTest {
   void aWarrantHasAnIssuerAndATarget() {
     SentenceTable.check(
         """
+        The ICC will issue an arrest warrant for Karl Beispiel.
+          legal arrestWarrant court=International Criminal Court by=International Criminal Court against=Karl Beispiel, future
+        Kenya said that the ICC had issued an arrest warrant for Karl Beispiel.
+          legal arrestWarrant court=International Criminal Court by=International Criminal Court against=Karl Beispiel (issued), says Kenya
         The International Criminal Court issued an arrest warrant for Karl Beispiel.
           legal arrestWarrant court=International Criminal Court by=International Criminal Court against=Karl Beispiel (issued)
         The ICC issued arrest warrants for Karl Beispiel and Alma Muster.
@@ -26,6 +30,10 @@ class LegalFactsTest {
           legal arrestWarrant court=International Criminal Court by=International Criminal Court against=Karl Beispiel of warCrimes (issued)
         The ICC issued an arrest warrant for Karl Beispiel on charges of war crimes and crimes against humanity.
           legal arrestWarrant court=International Criminal Court by=International Criminal Court against=Karl Beispiel of warCrimes;crimesAgainstHumanity (issued)
+        The ICC may issue an arrest warrant for Karl Beispiel.
+          legal arrestWarrant court=International Criminal Court by=International Criminal Court against=Karl Beispiel, possible
+        The ICC did not issue an arrest warrant for Karl Beispiel.
+          legal arrestWarrant court=International Criminal Court by=International Criminal Court against=Karl Beispiel, not
         The ICC prosecutor requested an arrest warrant for Karl Beispiel.
           legal arrestWarrant applicant=ICC prosecutor against=Karl Beispiel (requested)
         A Paris court issued an arrest warrant for Karl Beispiel.
@@ -64,6 +72,8 @@ class LegalFactsTest {
           legal investigation by=Prosecutors against=Karl Beispiel
         The ICC is investigating war crimes in Sudan.
           legal investigation by=International Criminal Court of warCrimes (open)
+        Karl Beispiel was not charged.
+          legal charge against=Karl Beispiel, not
         Peru extradited Karl Beispiel to Chile.
           legal extradition by=Peru against=Karl Beispiel
         Karl Beispiel denies the charges.
@@ -95,8 +105,12 @@ class LegalFactsTest {
           legal ruling by=International Court of Justice on 2025-05-09 (decided)
         The International Court of Justice ordered Israel to allow aid.
           legal ruling by=International Court of Justice (decided)
+        The International Court of Justice did not order a ceasefire.
+          legal ruling by=International Court of Justice, not
         The court ordered Uganda to pay compensation to Congo.
           legal ruling by=court (decided)
+        The court did not order Uganda to pay.
+          legal ruling by=court, not
         """,
         Told::legal);
   }
@@ -118,6 +132,10 @@ class LegalFactsTest {
         The UN General Assembly adopted a resolution that calls for a ceasefire.
           legal resolution by=United Nations General Assembly (adopted)
         Resolution 1701 ended the war.
+        The European Union will impose sanctions on Chad.
+          legal sanctions by=European Union against=Chad, future
+        The European Union did not impose sanctions on Chad.
+          legal sanctions by=European Union against=Chad, not
         """,
         Told::legal);
   }

@@ -145,8 +145,12 @@ class TimesInSentencesTest {
           BEFORE 2020 [2020-01-01, 2020-12-31] '2020'
         He worked after March 3, 2024.
           AFTER 2024-03-03 [2024-03-03, 2024-03-03] 'March 3, 2024'
+        He worked from 2010 to 2020.
+          AT 2010/2020 [2010-01-01, 2020-12-31] '2010 to 2020'
         He worked between 2010 and 2020.
           AT 2010/2020 [2010-01-01, 2020-12-31] '2010 and 2020'
+        He worked from 3 to 5 March 2024.
+          AT 2024-03-03/2024-03-05 [2024-03-03, 2024-03-05] '3 to 5 March 2024'
         He came by Friday.
           BEFORE 2025-01-10 [2025-01-10, 2025-01-10] 'Friday'
         He worked for three years.

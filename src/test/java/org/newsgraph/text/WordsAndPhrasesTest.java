@@ -169,6 +169,13 @@ class WordsAndPhrasesTest {
           V was hit
           P on
           N Monday
+        The talks, which began in May, failed.
+          N The talks
+          N which
+          V began
+          P in
+          N May
+          V failed
         She is the head of the agency.
           N She
           V is

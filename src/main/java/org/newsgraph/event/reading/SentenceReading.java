@@ -41,15 +41,33 @@ public record SentenceReading(
         clause.link() == Clause.Link.MODIFIER
             || clause.link() == Clause.Link.GERUND
             || clause.link() == Clause.Link.RELATIVE
-            || clause.link() == Clause.Link.COMPLEMENT;
+            || clause.link() == Clause.Link.COMPLEMENT
+            || clause.link() == Clause.Link.ADVERBIAL;
     int free = at == 0 ? 0 : clauses().get(at - 1).verb().last() + 1;
+    if (clause.link() == Clause.Link.COORDINATE) {
+      free = Math.max(free, lastConjunction(free, clause) + 1);
+    }
     int own = Math.min(clause.first(), clause.verb().first());
     int first = modifies ? own : Math.min(free, clause.first());
-    int last =
-        at + 1 < clauses().size()
-            ? Math.max(clause.verb().last(), clauses().get(at + 1).first() - 1)
-            : sentence().tokens().size() - 1;
+    int last = sentence().tokens().size() - 1;
+    if (at + 1 < clauses().size()) {
+      Clause next = clauses().get(at + 1);
+      boolean beside = next.link() == Clause.Link.COORDINATE;
+      int joint = beside ? lastConjunction(clause.verb().last() + 1, next) : -1;
+      int end = joint < 0 ? next.first() : joint;
+      last = Math.max(clause.verb().last(), end - 1);
+    }
     return span(Math.min(first, clause.verb().first()), last);
+  }
+
+  /** The conjunction that joins a clause to what stands before it, from a token on; or -1. */
+  private int lastConjunction(int from, Clause clause) {
+    for (int i = clause.verb().first() - 1; i >= from; i--) {
+      if (token(i).is("CCONJ")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /**

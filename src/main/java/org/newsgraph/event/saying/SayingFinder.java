@@ -200,19 +200,20 @@ public final class SayingFinder {
         .findFirst();
   }
 
-  /** "according to the ministry". */
+  /** "according to the ministry", behind a verb or before all of them. */
   private void addSource(SentenceReading sentence, int index, Sayings sayings) {
-    for (Clause clause : sentence.clauses()) {
-      for (Argument argument : clause.arguments()) {
-        if (!words.sources().contains(argument.preposition())) {
-          continue;
-        }
-        List<Found> speakers = parties.loosely(sentence, argument.phrase());
-        if (!speakers.isEmpty()) {
-          Voice voice = voice(sentence, argument.phrase(), speakers);
-          sayings.add(
-              new Saying(sentence.sentence().span(), speakers, voice, "asserted", null, index));
-        }
+    List<Argument> arguments = new ArrayList<>(sentence.syntax().argumentsBehind(-1));
+    sentence.clauses().forEach(clause -> arguments.addAll(clause.arguments()));
+    for (Argument argument : arguments) {
+      if (!words.sources().contains(argument.preposition())) {
+        continue;
+      }
+      List<Found> speakers = parties.loosely(sentence, argument.phrase());
+      if (!speakers.isEmpty()) {
+        Voice voice = voice(sentence, argument.phrase(), speakers);
+        sayings.add(
+            new Saying(sentence.sentence().span(), speakers, voice, "asserted", null, index));
+        return;
       }
     }
   }
