@@ -1,6 +1,7 @@
 package org.newsgraph.knowledge;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** The properties that hold codes of countries and areas, with the form of each. */
@@ -23,11 +24,15 @@ final class Codes {
   }
 
   static boolean hasForm(String property, String code) {
-    return FORMS.get(property).matcher(code).matches();
+    return pattern(property).matcher(code).matches();
   }
 
   /** The form of a code as the message about a wrong one shows it. */
   static String form(String property) {
-    return FORMS.get(property).pattern();
+    return pattern(property).pattern();
+  }
+
+  private static Pattern pattern(String property) {
+    return Objects.requireNonNull(FORMS.get(property), property);
   }
 }
