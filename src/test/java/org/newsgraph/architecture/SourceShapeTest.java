@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class SourceShapeTest {
   /** What share of the lines of the program the tests have at least. */
-  private static final double TEST_SHARE = 0.55;
+  private static final double TEST_SHARE = 0.57;
 
   private static List<SourceFile> main;
 

@@ -47,4 +47,9 @@ final class Noted {
   static List<String> phrases(String text) {
     return List.of(Annotated.chunks(text).split("\\|"));
   }
+
+  /** {@code word/TAG} of each token, on one line. */
+  static List<String> tags(String text) {
+    return List.of(Annotated.tags(text));
+  }
 }
