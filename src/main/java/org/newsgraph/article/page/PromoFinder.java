@@ -3,6 +3,7 @@ package org.newsgraph.article.page;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.newsgraph.article.field.CleanText;
 import org.newsgraph.article.field.Draft;
 import org.newsgraph.article.field.Labels;
 import org.newsgraph.article.field.Labels.Kind;
@@ -45,8 +46,8 @@ final class PromoFinder {
         label = block.text().replaceAll("[\\s:|»›]+$", "");
         between = 0;
         count = 0;
-      } else if (isHeadline(block) && !label.isEmpty() && count < MOST) {
-        add(draft, label, block.text(), block.element());
+      } else if ((isHeadline(block) || block.linkFirst()) && !label.isEmpty() && count < MOST) {
+        add(draft, label, headline(block), block.element());
         between = 0;
         count++;
       } else if (start.filter(s -> s.separator() || s.glued()).isPresent()
@@ -61,6 +62,12 @@ final class PromoFinder {
 
   private static boolean isHeadline(Block block) {
     return block.linkShare() >= LINK && block.weight() >= SHORTEST && block.weight() <= LONGEST;
+  }
+
+  /** The text of the link where a teaser follows it. */
+  private static String headline(Block block) {
+    Element link = isHeadline(block) ? null : block.element().selectFirst("a");
+    return link == null ? block.text() : CleanText.line(link.text());
   }
 
   private void add(Draft draft, String label, String headline, Element element) {
