@@ -126,7 +126,8 @@ final class AuthorFields {
     return false;
   }
 
-  private static String text(Element element) {
+  /** What an element of microdata or RDFa tells. */
+  static String text(Element element) {
     if (element.hasAttr("content")) {
       return CleanText.line(element.attr("content"));
     }

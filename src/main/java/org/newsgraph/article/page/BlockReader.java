@@ -46,7 +46,9 @@ final class BlockReader implements NodeFilter {
           "meter",
           "amp-ad",
           "amp-analytics",
-          "amp-embed");
+          "amp-embed",
+          "amp-iframe",
+          "amp-sidebar");
 
   private static final Set<String> FURNITURE = Set.of("nav", "footer", "aside", "menu");
 

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 import org.newsgraph.article.field.Caption;
 import org.newsgraph.article.field.CleanText;
 import org.newsgraph.article.field.DateText;
@@ -39,6 +41,9 @@ final class BodyFilter {
   /** So much of a block in links is a list of pointers, not prose. */
   private static final double LINKS = 0.8;
 
+  /** Over an entry of a live report stands when it was made. */
+  private static final Pattern TIME_OF_DAY = Pattern.compile("[0-2]?\\d:[0-5]\\d");
+
   private final Labels labels = Labels.shipped();
   private final Draft draft;
   private final Verdicts verdicts;
@@ -55,8 +60,13 @@ final class BodyFilter {
   List<Block> filter(BodyFinder.Body found) {
     List<Block> kept = new ArrayList<>();
     boolean pointers = false;
+    boolean another = false;
     for (Block block : found.blocks()) {
-      Optional<String> reason = reason(block, found.isInStream(block));
+      another |= beginsAnother(block, kept);
+      Optional<String> reason =
+          another
+              ? Optional.of("in another article below")
+              : reason(block, found.isInStream(block));
       if (reason.isEmpty() && pointers && isPointer(block)) {
         reason = Optional.of("under a label of pointers");
       } else {
@@ -70,6 +80,20 @@ final class BodyFilter {
     }
     cutEnd(kept);
     return kept;
+  }
+
+  /** Whether an article with a headline of its own begins below the one that is read. */
+  private static boolean beginsAnother(Block block, List<Block> kept) {
+    if (kept.isEmpty() || !block.element().normalName().equals("h1")) {
+      return false;
+    }
+    Element own = block.element().closest("article");
+    Element read = kept.get(0).element().closest("article");
+    return own != null
+        && read != null
+        && own != read
+        && !own.parents().contains(read)
+        && read.selectFirst("h1") != null;
   }
 
   /** What a company prints of itself under each of its texts. */
@@ -180,6 +204,9 @@ final class BodyFilter {
     if (text.length() > LONGEST_BYLINE) {
       return false;
     }
+    if (TIME_OF_DAY.matcher(text).matches()) {
+      return true;
+    }
     if (labels.start(Kind.UPDATED, text).isPresent()
         && text.length() <= LONGEST_LABEL
         && text.chars().anyMatch(Character::isDigit)) {
@@ -211,7 +238,8 @@ final class BodyFilter {
         && DateText.find(block.text(), draft.value(Field.LANGUAGE).orElse(null)).isPresent()) {
       return true;
     }
-    return !block.isProse() && !block.isHeading() && block.weight() < 60;
+    boolean address = block.text().contains("://") && block.weight() <= LONGEST_DATE_LINE;
+    return !block.isProse() && !block.isHeading() && (block.weight() < 60 || address);
   }
 
   private boolean isBackMatter(Block block) {

@@ -102,7 +102,7 @@ final class ImageFinder {
   }
 
   private Optional<String> url(Element figure) {
-    Element image = figure.selectFirst("img");
+    Element image = figure.selectFirst("img, amp-img");
     if (image == null) {
       return Optional.empty();
     }

@@ -62,6 +62,7 @@ final class Landmarks implements NodeFilter {
   private final List<Place> subheadings = new ArrayList<>();
   private final List<Place> dates = new ArrayList<>();
   private final List<Place> bylines = new ArrayList<>();
+  private final List<Element> properties = new ArrayList<>();
   private final List<Place> figures = new ArrayList<>();
   private final List<String> comments = new ArrayList<>();
   private final Map<String, Boolean> bylineMarks = new HashMap<>();
@@ -108,6 +109,11 @@ final class Landmarks implements NodeFilter {
   /** Elements that are or claim to be bylines: microdata, RDFa, {@code rel}, class names. */
   List<Place> bylines() {
     return bylines;
+  }
+
+  /** Elements of microdata in the body that tell the publisher or the section. */
+  List<Element> properties() {
+    return properties;
   }
 
   List<Place> figures() {
@@ -211,6 +217,7 @@ final class Landmarks implements NodeFilter {
   private void attributes(Element element) {
     boolean date = false;
     boolean byline = false;
+    boolean property = false;
     for (Attribute attribute : element.attributes()) {
       String value = attribute.getValue();
       switch (attribute.getKey()) {
@@ -218,6 +225,7 @@ final class Landmarks implements NodeFilter {
         case "itemprop", "property" -> {
           date |= value.contains("datePublished") || value.contains("dateModified");
           byline |= value.equals("author") || value.endsWith(":author");
+          property |= value.equals("publisher") || value.equals("articleSection");
         }
         case "rel" -> byline |= value.equals("author");
         case "class", "id" -> byline |= !value.isEmpty() && isByline(value, element);
@@ -226,6 +234,9 @@ final class Landmarks implements NodeFilter {
     }
     if (date && !element.normalName().equals("time")) {
       add(dates, element);
+    }
+    if (property && properties.size() < MOST) {
+      properties.add(element);
     }
     if (byline && !element.normalName().equals("body")) {
       add(bylines, element);

@@ -36,6 +36,9 @@ final class MarkupFields {
   /** More headings of the first level than this are no headlines. */
   private static final int MOST_HEADINGS = 12;
 
+  /** A longer heading was left open and holds the text that follows it. */
+  private static final int LONGEST_HEADING = 300;
+
   private final Page page;
 
   MarkupFields(Page page) {
@@ -85,7 +88,7 @@ final class MarkupFields {
     int most = 0;
     for (Landmarks.Place place : headings.subList(0, Math.min(MOST_HEADINGS, headings.size()))) {
       String text = CleanText.line(place.element().text());
-      if (!text.isEmpty()) {
+      if (!text.isEmpty() && text.length() <= LONGEST_HEADING) {
         int score = heading(place.element(), text, title, subject, draft);
         best = score > most ? place : best;
         most = Math.max(most, score);

@@ -22,6 +22,8 @@ final class MetaFields {
 
   private static final int SAVED = 60;
 
+  private static final int LONGEST_NAME = 80;
+
   private static final List<String> AUTHORS =
       List.of(
           "author",
@@ -62,6 +64,13 @@ final class MetaFields {
       }
     }
     authors(values, draft);
+    for (Element property : page.landmarks().properties()) {
+      String value = AuthorFields.text(property);
+      if (!value.isEmpty() && value.length() <= LONGEST_NAME) {
+        String name = property.attr("itemprop") + property.attr("property");
+        offer(draft, "itemprop." + name.toLowerCase(Locale.ROOT), value);
+      }
+    }
     for (Element link : page.landmarks().links()) {
       if (link.attr("rel").equalsIgnoreCase("canonical")) {
         url(draft, link.attr("href"), CANONICAL, "canonical link");

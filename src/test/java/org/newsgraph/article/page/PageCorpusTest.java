@@ -30,7 +30,7 @@ class PageCorpusTest {
   private static final Path FOLDER = Path.of("src/test/resources/pages");
   private static final String PAGE = ".html";
   private static final String GOLDEN = ".txt";
-  private static final int FEWEST = 10;
+  private static final int FEWEST = 25;
   private static final int CUT = 97;
   private static final int DEEP = 5000;
 
