@@ -24,6 +24,9 @@ public record Caption(@Nullable String caption, @Nullable String credit) {
 
   /** The parts of a line that ends in a labelled credit; else empty. */
   public static Optional<Caption> credited(String line) {
+    if (line.indexOf(':') < 0) {
+      return Optional.empty();
+    }
     Matcher matcher = CREDIT.matcher(line);
     for (int from = 0; from < line.length() && matcher.find(from); from = matcher.start() + 1) {
       if (Labels.shipped().is(Labels.Kind.PHOTO, matcher.group(1))) {

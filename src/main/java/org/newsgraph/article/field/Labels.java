@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.newsgraph.model.Fold;
 
 /** The words that pages print around an article, in many languages: {@code labels.tsv}. */
@@ -58,7 +59,8 @@ public final class Labels {
     }
   }
 
-  private static final int LONGEST_LABEL = 50;
+  /** White space and marks beside a label, and the name in one. */
+  private static final int BESIDE = 20;
 
   private static final String SEPARATORS = ":|»›>–—-•·";
 
@@ -67,8 +69,12 @@ public final class Labels {
 
   private static final Labels INSTANCE = new Labels();
 
+  /** No line longer than this is a label alone. */
+  private final int longest;
+
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
   private final Map<Kind, List<Frame>> frames = new EnumMap<>(Kind.class);
+  private final Map<Kind, Map<Character, List<String>>> byFirst = new EnumMap<>(Kind.class);
   private final Map<Kind, List<String>> longestFirst = new EnumMap<>(Kind.class);
 
   private Labels() {
@@ -86,9 +92,16 @@ public final class Labels {
       }
     }
     Comparator<String> order = Comparator.comparing(String::length).reversed();
+    longest =
+        BESIDE
+            + words.values().stream().flatMap(Set::stream).mapToInt(String::length).max().orElse(0);
     words.forEach(
-        (kind, known) ->
-            longestFirst.put(kind, new TreeSet<>(known).stream().sorted(order).toList()));
+        (kind, known) -> {
+          List<String> sorted = new TreeSet<>(known).stream().sorted(order).toList();
+          longestFirst.put(kind, sorted);
+          byFirst.put(
+              kind, sorted.stream().collect(Collectors.groupingBy(label -> label.charAt(0))));
+        });
   }
 
   /** The shipped labels; immutable. */
@@ -107,6 +120,9 @@ public final class Labels {
 
   /** Whether a line is a label and nothing else, but for a closing colon or the like. */
   public boolean is(Kind kind, String line) {
+    if (line.length() > longest) {
+      return false;
+    }
     String folded = Fold.caseOf(line);
     int end = folded.length();
     while (end > 0 && (SEPARATORS + " ….").indexOf(folded.charAt(end - 1)) >= 0) {
@@ -114,19 +130,17 @@ public final class Labels {
     }
     String label = folded.substring(0, end);
     return words.getOrDefault(kind, Set.of()).contains(label)
-        || label.length() <= LONGEST_LABEL
-            && frames.getOrDefault(kind, List.of()).stream().anyMatch(frame -> frame.fits(label));
+        || frames.getOrDefault(kind, List.of()).stream().anyMatch(frame -> frame.fits(label));
   }
 
   /** The longest label that a line starts with, and more follows. */
   public Optional<Start> start(Kind kind, String line) {
-    List<String> labels = longestFirst.getOrDefault(kind, List.of());
-    if (line.isEmpty() || labels.isEmpty()) {
+    Map<Character, List<String>> labels = byFirst.getOrDefault(kind, Map.of());
+    String folded = Fold.caseOf(line.substring(0, Math.min(line.length(), longest)));
+    if (folded.isEmpty()) {
       return Optional.empty();
     }
-    int longest = labels.get(0).length();
-    String folded = Fold.caseOf(line.substring(0, Math.min(line.length(), longest)));
-    for (String word : labels) {
+    for (String word : labels.getOrDefault(folded.charAt(0), List.of())) {
       int length = word.length();
       if (folded.startsWith(word)
           && line.length() > length

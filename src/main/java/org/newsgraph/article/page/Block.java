@@ -59,6 +59,16 @@ record Block(
         : new Block(order, text, weight, linkShare, linkFirst, afterImage, element, node, other);
   }
 
+  /** Whether an element or one around it has a name. */
+  static boolean isIn(String name, Element element) {
+    for (Element e = element; e != null; e = e.parent()) {
+      if (e.normalName().equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isHeading() {
     String name = element.normalName();
     return name.length() == 2

@@ -47,13 +47,19 @@ final class BodyFilter {
   private final Labels labels = Labels.shipped();
   private final Draft draft;
   private final Verdicts verdicts;
+
+  /** The headline and the authors, folded. */
   private final Set<String> known = new HashSet<>();
+
+  /** Folding hardly shortens a text. */
+  private final int longestKnown;
 
   BodyFilter(Draft draft, Verdicts verdicts) {
     this.draft = draft;
     this.verdicts = verdicts;
     draft.value(Field.HEADLINE).ifPresent(text -> known.add(Fold.name(text)));
     draft.authors().forEach(name -> known.add(Fold.name(name)));
+    longestKnown = 2 * known.stream().mapToInt(String::length).max().orElse(0);
   }
 
   /** The text of the article among the blocks that may be it. */
@@ -126,7 +132,7 @@ final class BodyFilter {
             default -> "furniture, told by its element, class or id";
           });
     }
-    if (block.element().normalName().equals("h1") || known.contains(Fold.name(text))) {
+    if (block.element().normalName().equals("h1") || isKnown(text)) {
       return Optional.of("headline or author");
     }
     if (CleanText.weight(text) == 0) {
@@ -144,10 +150,14 @@ final class BodyFilter {
     if (isCaption(block)) {
       return Optional.of("caption or credit of a picture");
     }
-    boolean quoted = block.element().closest("blockquote") != null;
+    boolean quoted = Block.isIn("blockquote", block.element());
     return !quoted && (isDate(text) || isByline(block))
         ? Optional.of("date or byline")
         : Optional.empty();
+  }
+
+  private boolean isKnown(String text) {
+    return text.length() <= longestKnown && known.contains(Fold.name(text));
   }
 
   /** A bare address in the text tells its source. */
@@ -156,7 +166,7 @@ final class BodyFilter {
   }
 
   private static boolean isSubheading(Block block) {
-    return block.isHeading() && block.element().closest("li") == null;
+    return block.isHeading() && !Block.isIn("li", block.element());
   }
 
   private static boolean isCaption(Block block) {

@@ -2,6 +2,8 @@ package org.newsgraph.article.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.newsgraph.article.field.Candidate;
 import org.newsgraph.article.field.DateText;
@@ -21,12 +23,17 @@ final class DeckFinder {
   private final List<Block> blocks;
   private final BodyFinder.Body found;
   private final Draft draft;
+  private final Set<String> headlines;
 
   DeckFinder(Outline outline, BodyFinder.Body found, Draft draft) {
     this.outline = outline;
     this.blocks = outline.blocks();
     this.found = found;
     this.draft = draft;
+    this.headlines =
+        draft.candidates().of(Field.HEADLINE).stream()
+            .map(c -> Fold.name(c.value()))
+            .collect(Collectors.toSet());
   }
 
   /** The block of the deck, which is no part of the body. */
@@ -83,8 +90,7 @@ final class DeckFinder {
   }
 
   private boolean isHeadline(String text) {
-    return draft.candidates().of(Field.HEADLINE).stream()
-        .anyMatch(c -> Fold.name(c.value()).equals(Fold.name(text)));
+    return headlines.contains(Fold.name(text));
   }
 
   private static boolean isDate(String text) {

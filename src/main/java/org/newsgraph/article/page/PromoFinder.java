@@ -1,10 +1,12 @@
 package org.newsgraph.article.page;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.newsgraph.article.field.CleanText;
 import org.newsgraph.article.field.Draft;
+import org.newsgraph.article.field.Field;
 import org.newsgraph.article.field.Labels;
 import org.newsgraph.article.field.Labels.Kind;
 import org.newsgraph.model.Fold;
@@ -33,14 +35,13 @@ final class PromoFinder {
 
   /** Adds the promos of a page to the draft; a block of the body is none. */
   void find(List<Block> blocks, List<Block> body, Draft draft) {
-    java.util.Set<Integer> own = new java.util.HashSet<>();
-    body.forEach(block -> own.add(block.order()));
+    BitSet own = new BitSet();
+    body.forEach(block -> own.set(block.order()));
     String label = "";
     int between = 0;
     int count = 0;
     for (Block block : blocks) {
-      Optional<Labels.Start> start = labels.start(Kind.PROMO, block.text());
-      if (own.contains(block.order())) {
+      if (own.get(block.order())) {
         label = "";
       } else if (labels.is(Kind.PROMO, block.text())) {
         label = block.text().replaceAll("[\\s:|»›]+$", "");
@@ -50,14 +51,20 @@ final class PromoFinder {
         add(draft, label, headline(block), block.element());
         between = 0;
         count++;
-      } else if (start.filter(s -> s.separator() || s.glued()).isPresent()
-          && block.linkShare() > 0.3
-          && block.weight() <= LONGEST) {
-        add(draft, start.get().label(), start.get().rest(), block.element());
+      } else if (start(block).isPresent()) {
+        Labels.Start start = start(block).get();
+        add(draft, start.label(), start.rest(), block.element());
       } else if (++between > MOST_BETWEEN) {
         label = "";
       }
     }
+  }
+
+  /** The label that a linked headline begins with. */
+  private Optional<Labels.Start> start(Block block) {
+    return block.linkShare() <= 0.3 || block.weight() > LONGEST
+        ? Optional.empty()
+        : labels.start(Kind.PROMO, block.text()).filter(s -> s.separator() || s.glued());
   }
 
   private static boolean isHeadline(Block block) {
@@ -73,7 +80,7 @@ final class PromoFinder {
   private void add(Draft draft, String label, String headline, Element element) {
     boolean own =
         draft
-            .value(org.newsgraph.article.field.Field.HEADLINE)
+            .value(Field.HEADLINE)
             .filter(h -> Fold.name(h).equals(Fold.name(headline)))
             .isPresent();
     if (!own) {
@@ -82,7 +89,10 @@ final class PromoFinder {
   }
 
   private Optional<String> url(Element element) {
-    Element link = element.closest("a[href]");
+    Element link = element;
+    while (link != null && !(link.normalName().equals("a") && link.hasAttr("href"))) {
+      link = link.parent();
+    }
     if (link == null) {
       link = element.selectFirst("a[href]");
     }
