@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** URLs that can serve as the key of an article. */
 public final class CanonicalUrl {
@@ -22,12 +23,25 @@ public final class CanonicalUrl {
    * @param base absolute URL that a relative one is resolved against
    */
   public static Optional<String> absolute(String printed, Optional<String> base) {
+    return absolute(printed, base.flatMap(CanonicalUrl::uri).orElse(null));
+  }
+
+  /**
+   * The same for many URLs of one base.
+   *
+   * @param base see {@link #uri}
+   */
+  public static Optional<String> absolute(String printed, @Nullable URI base) {
+    return uri(printed)
+        .map(uri -> uri.isAbsolute() || base == null ? uri : base.resolve(uri))
+        .filter(CanonicalUrl::isPage)
+        .map(CanonicalUrl::normal);
+  }
+
+  /** A URL as browsers accept it, empty if it is malformed. */
+  public static Optional<URI> uri(String printed) {
     try {
-      URI uri = new URI(escape(printed.strip()));
-      if (!uri.isAbsolute() && base.isPresent()) {
-        uri = new URI(escape(base.get().strip())).resolve(uri);
-      }
-      return isPage(uri) ? Optional.of(normal(uri)) : Optional.empty();
+      return Optional.of(new URI(escape(printed.strip())));
     } catch (URISyntaxException e) {
       return Optional.empty();
     }
@@ -57,15 +71,22 @@ public final class CanonicalUrl {
 
   /** Escapes what browsers accept and RFC 3986 does not. */
   private static String escape(String url) {
+    if (url.chars().noneMatch(CanonicalUrl::isEscaped)) {
+      return url;
+    }
     StringBuilder out = new StringBuilder(url.length());
     for (int i = 0; i < url.length(); i++) {
       char c = url.charAt(i);
-      if (c <= ' ' || "\"<>\\^`{|}".indexOf(c) >= 0) {
+      if (isEscaped(c)) {
         out.append(String.format(Locale.ROOT, "%%%02X", (int) c));
       } else {
         out.append(c);
       }
     }
     return out.toString();
+  }
+
+  private static boolean isEscaped(int c) {
+    return c <= ' ' || c < 0x80 && "\"<>\\^`{|}".indexOf(c) >= 0;
   }
 }

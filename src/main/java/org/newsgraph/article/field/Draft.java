@@ -1,9 +1,12 @@
 package org.newsgraph.article.field;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,8 @@ public final class Draft {
   private final Bylines bylines = new Bylines();
   private final List<Image> images = new ArrayList<>();
   private final List<Promo> promos = new ArrayList<>();
+  private final Set<String> promoHeadlines = new HashSet<>();
+  private final Map<String, Integer> promoCounts = new HashMap<>();
   private final Map<String, FieldSource> sources = new TreeMap<>();
   private String body = "";
 
@@ -158,17 +163,8 @@ public final class Draft {
 
   /** Adds a promo; its position follows from those before it under the same label. */
   public void promo(String label, String headline, @Nullable String url) {
-    int position = 1;
-    for (Promo promo : promos) {
-      if (promo.label().equals(label)) {
-        if (promo.headline().equals(headline)) {
-          return;
-        }
-        position++;
-      }
-    }
-    if (promos.size() < MOST_PROMOS) {
-      promos.add(new Promo(label, position, headline, url));
+    if (promos.size() < MOST_PROMOS && promoHeadlines.add(label + "\n" + headline)) {
+      promos.add(new Promo(label, promoCounts.merge(label, 1, Integer::sum), headline, url));
     }
   }
 

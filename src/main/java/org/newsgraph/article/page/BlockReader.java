@@ -1,7 +1,5 @@
 package org.newsgraph.article.page;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -59,9 +57,6 @@ final class BlockReader implements NodeFilter {
   private static final int HEADLINE = 25;
 
   private final Marks marks = Marks.shipped();
-
-  /** A page has few class names on many elements. */
-  private final Map<String, Integer> kinds = new HashMap<>();
 
   private final Outline outline = new Outline();
   private final StringBuilder text = new StringBuilder();
@@ -206,19 +201,18 @@ final class BlockReader implements NodeFilter {
 
   /** The kinds of {@link Marks} that names, element and role of an element tell. */
   private int kinds(Element element, String name) {
-    String classes = element.className();
-    int found = classes.isEmpty() ? 0 : kinds.computeIfAbsent(classes, marks::of);
-    found |= marks.of(element.id());
+    boolean bare = element.attributesSize() == 0;
+    int found = bare ? 0 : marks.of(element.attr("class")) | marks.of(element.id());
     if (FURNITURE.contains(name)
         || name.equals("header") && node == 0
-        || FURNITURE_ROLES.contains(element.attr("role"))) {
+        || !bare && FURNITURE_ROLES.contains(element.attr("role"))) {
       found |= Marks.Kind.DROP.bit();
     }
     if (name.equals("figcaption")
         || name.equals("figure") && element.selectFirst("p p, blockquote, table") == null) {
       found |= Marks.Kind.CAPTION.bit();
     }
-    if (name.equals("article") || element.attr("itemprop").equals("articleBody")) {
+    if (name.equals("article") || !bare && element.attr("itemprop").equals("articleBody")) {
       found |= Marks.Kind.BODY.bit();
     }
     return found;

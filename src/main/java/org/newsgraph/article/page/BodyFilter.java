@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.field.Caption;
 import org.newsgraph.article.field.CleanText;
 import org.newsgraph.article.field.DateText;
@@ -45,7 +46,7 @@ final class BodyFilter {
   private static final Pattern TIME_OF_DAY = Pattern.compile("[0-2]?\\d:[0-5]\\d");
 
   private final Labels labels = Labels.shipped();
-  private final Draft draft;
+  private final @Nullable String language;
   private final Verdicts verdicts;
 
   /** The headline and the authors, folded. */
@@ -55,7 +56,7 @@ final class BodyFilter {
   private final int longestKnown;
 
   BodyFilter(Draft draft, Verdicts verdicts) {
-    this.draft = draft;
+    this.language = draft.value(Field.LANGUAGE).orElse(null);
     this.verdicts = verdicts;
     draft.value(Field.HEADLINE).ifPresent(text -> known.add(Fold.name(text)));
     draft.authors().forEach(name -> known.add(Fold.name(name)));
@@ -222,7 +223,7 @@ final class BodyFilter {
         && text.chars().anyMatch(Character::isDigit)) {
       return true;
     }
-    Optional<DateText.Found> found = DateText.find(text, draft.value(Field.LANGUAGE).orElse(null));
+    Optional<DateText.Found> found = DateText.find(text, language);
     if (found.isEmpty()) {
       return false;
     }
@@ -245,7 +246,7 @@ final class BodyFilter {
   private boolean isFrontMatter(Block block) {
     if (!block.endsSentence()
         && block.weight() <= LONGEST_DATE_LINE
-        && DateText.find(block.text(), draft.value(Field.LANGUAGE).orElse(null)).isPresent()) {
+        && DateText.find(block.text(), language).isPresent()) {
       return true;
     }
     boolean address = block.text().contains("://") && block.weight() <= LONGEST_DATE_LINE;

@@ -1,10 +1,8 @@
 package org.newsgraph.article.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
@@ -65,7 +63,6 @@ final class Landmarks implements NodeFilter {
   private final List<Element> properties = new ArrayList<>();
   private final List<Place> figures = new ArrayList<>();
   private final List<String> comments = new ArrayList<>();
-  private final Map<String, Boolean> bylineMarks = new HashMap<>();
   private int at;
 
   private Landmarks() {}
@@ -228,7 +225,7 @@ final class Landmarks implements NodeFilter {
           property |= value.equals("publisher") || value.equals("articleSection");
         }
         case "rel" -> byline |= value.equals("author");
-        case "class", "id" -> byline |= !value.isEmpty() && isByline(value, element);
+        case "class", "id" -> byline |= Marks.Kind.BYLINE.isIn(Marks.shipped().of(value));
         default -> {}
       }
     }
@@ -241,15 +238,6 @@ final class Landmarks implements NodeFilter {
     if (byline && !element.normalName().equals("body")) {
       add(bylines, element);
     }
-  }
-
-  private boolean isByline(String names, Element element) {
-    Boolean known = bylineMarks.get(names);
-    if (known == null) {
-      known = Marks.shipped().is(Marks.Kind.BYLINE, element);
-      bylineMarks.put(names, known);
-    }
-    return known;
   }
 
   private void add(List<Place> places, Element element) {

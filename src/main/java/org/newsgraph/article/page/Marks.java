@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Element;
 import org.newsgraph.article.field.Tables;
 
@@ -37,12 +38,19 @@ final class Marks {
 
   private static final int LONGEST_PHRASE = 3;
 
+  private static final int MOST_KNOWN = 20_000;
+
+  private static final int LONGEST_KNOWN = 200;
+
   private static final Marks INSTANCE = new Marks();
 
   /** By words and phrases, the words of a phrase with a plus between. */
   private final Map<String, Integer> kinds = new HashMap<>();
 
   private final Set<String> firstWords = new HashSet<>();
+
+  /** The pages of a site share their class names. */
+  private final Map<String, Integer> known = new ConcurrentHashMap<>();
 
   private Marks() {
     for (List<String> row : Tables.rows("marks")) {
@@ -72,6 +80,20 @@ final class Marks {
     if (names.isEmpty()) {
       return 0;
     }
+    Integer cached = known.get(names);
+    if (cached == null) {
+      if (known.size() >= MOST_KNOWN) {
+        known.clear();
+      }
+      cached = read(names);
+      if (names.length() <= LONGEST_KNOWN) {
+        known.put(names, cached);
+      }
+    }
+    return cached;
+  }
+
+  private int read(String names) {
     List<String> words = words(names);
     int found = 0;
     for (int i = 0; i < words.size(); i++) {

@@ -1,5 +1,6 @@
 package org.newsgraph.article.page;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,9 +19,14 @@ import org.newsgraph.article.field.DateText;
  * @param landmarks the elements that hold its fields
  * @param language as the page claims it (BCP 47)
  * @param base absolute URL that relative ones are resolved against
+ * @param baseUri the same, read
  */
 record Page(
-    Document document, Landmarks landmarks, @Nullable String language, Optional<String> base) {
+    Document document,
+    Landmarks landmarks,
+    @Nullable String language,
+    Optional<String> base,
+    @Nullable URI baseUri) {
 
   /** What holds a date holds little else. */
   private static final int LONGEST_DATE = 200;
@@ -43,12 +49,14 @@ record Page(
 
   static Page of(Document document) {
     Landmarks landmarks = Landmarks.of(document);
-    return new Page(document, landmarks, claimed(document, landmarks), baseOf(landmarks));
+    Optional<String> base = baseOf(landmarks);
+    URI uri = base.flatMap(CanonicalUrl::uri).orElse(null);
+    return new Page(document, landmarks, claimed(document, landmarks), base, uri);
   }
 
   /** A URL of the page made absolute, empty if it can't be. */
   Optional<String> absolute(String url) {
-    return url.isBlank() ? Optional.empty() : CanonicalUrl.absolute(url, base);
+    return url.isBlank() ? Optional.empty() : CanonicalUrl.absolute(url, baseUri);
   }
 
   /** A date as ISO 8601, read in the language of the page. */
