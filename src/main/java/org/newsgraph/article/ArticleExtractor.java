@@ -1,9 +1,12 @@
 package org.newsgraph.article;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.newsgraph.article.field.Draft;
 import org.newsgraph.article.page.PageReader;
+import org.newsgraph.article.page.Verdicts;
+import org.newsgraph.article.page.Verdicts.Verdict;
 import org.newsgraph.article.plain.PlainTextReader;
 import org.newsgraph.article.record.RecordReader;
 import org.newsgraph.model.article.Article;
@@ -26,14 +29,8 @@ public final class ArticleExtractor {
    */
   public Optional<Article> extract(Capture capture, ProblemSink problems) {
     Origin origin = capture.origin();
-    String content = new String(capture.content(), StandardCharsets.UTF_8);
     Draft draft = new Draft(origin.given());
-    switch (origin.format()) {
-      case TEXT -> new PlainTextReader().read(content, draft);
-      case HTML -> new PageReader().read(content, draft);
-      case RECORD -> new RecordReader(origin, problems).read(content, draft);
-      default -> throw new IllegalArgumentException("format " + origin.format());
-    }
+    read(capture, draft, problems);
     if (draft.body().isEmpty()) {
       problems.report(
           Problem.warning(
@@ -45,5 +42,27 @@ public final class ArticleExtractor {
       return Optional.empty();
     }
     return Optional.of(draft.article(origin));
+  }
+
+  /** Why the article of a capture is read as it is, also where none is found. */
+  public ArticleExplanation explain(Capture capture, ProblemSink problems) {
+    Draft draft = new Draft(capture.origin().given());
+    List<Verdict> blocks = read(capture, draft, problems).map(Verdicts::list).orElse(List.of());
+    return new ArticleExplanation(draft.explanations(), blocks);
+  }
+
+  /** Fills a draft; of a page tells what became of its blocks. */
+  private static Optional<Verdicts> read(Capture capture, Draft draft, ProblemSink problems) {
+    String content = new String(capture.content(), StandardCharsets.UTF_8);
+    Origin origin = capture.origin();
+    switch (origin.format()) {
+      case TEXT -> new PlainTextReader().read(content, draft);
+      case HTML -> {
+        return Optional.of(new PageReader().read(content, draft));
+      }
+      case RECORD -> new RecordReader(origin, problems).read(content, draft);
+      default -> throw new IllegalArgumentException("format " + origin.format());
+    }
+    return Optional.empty();
   }
 }

@@ -52,12 +52,13 @@ public final class Verdicts {
   private static String where(Block block) {
     List<String> path = new ArrayList<>();
     Element element = block.element();
-    for (int i = 0; i < DEEPEST && element != null; i++, element = element.parent()) {
+    for (int i = 0; i < DEEPEST && element != null && element.parent() != null; i++) {
       String classes = element.className().strip().replaceAll("\\s+", ".");
       path.add(
           element.normalName()
               + (classes.isEmpty() ? "" : "." + classes)
               + (element.id().isEmpty() ? "" : "#" + element.id()));
+      element = element.parent();
     }
     return String.join(" < ", path);
   }

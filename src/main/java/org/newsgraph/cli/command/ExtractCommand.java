@@ -9,8 +9,10 @@ import org.newsgraph.cli.console.Progress;
 import org.newsgraph.cli.syntax.Arguments;
 import org.newsgraph.cli.syntax.Command;
 import org.newsgraph.cli.syntax.Flag;
+import org.newsgraph.cli.syntax.Flags;
 import org.newsgraph.pipeline.Analysis;
 import org.newsgraph.pipeline.Counts;
+import org.newsgraph.pipeline.ExplanationStream;
 import org.newsgraph.pipeline.Inputs;
 import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.pipeline.RecordStream;
@@ -40,13 +42,18 @@ public final class ExtractCommand implements Command {
         Offsets count code points. No store is needed.
 
         An input is a file, a folder, a glob or - for standard input: web pages, plain texts, \
-        JSON Lines, CSV and TSV tables, each also gzipped.""";
+        JSON Lines, CSV and TSV tables, each also gzipped.
+
+        With --explain, text for people stands on standard output instead: for each field the value \
+        taken, its weight and where it stands, then what else was offered; for each block of a web \
+        page whether it was kept as the body, and if not, why.""";
   }
 
   @Override
   public List<Flag> flags() {
     List<Flag> flags = new ArrayList<>(Settings.READING);
     flags.addAll(Settings.ANALYSIS);
+    flags.add(Flags.EXPLAIN);
     return flags;
   }
 
@@ -56,7 +63,10 @@ public final class ExtractCommand implements Command {
         new Example("newsgraph extract article.html | jq .events", "shows the events of one page"),
         new Example(
             "newsgraph extract pages/ archive.jsonl > records.jsonl",
-            "extracts all pages of a folder and all records of a file"));
+            "extracts all pages of a folder and all records of a file"),
+        new Example(
+            "newsgraph extract --explain article.html",
+            "shows which blocks of a page were kept or dropped and why, and where each field stands"));
   }
 
   @Override
@@ -65,6 +75,10 @@ public final class ExtractCommand implements Command {
     int threads = Settings.threads(arguments);
     long limit = Settings.limit(arguments);
     ProblemPrinter problems = new ProblemPrinter(console);
+    if (arguments.has(Flags.EXPLAIN)) {
+      new ExplanationStream(console.out(), limit, problems).write(inputs);
+      return problems.exitCode();
+    }
     Analysis analysis = Settings.analysis(Settings.baseOrDefault(arguments), arguments, problems);
     Counts counts;
     try (Progress progress = Progress.of(console, "articles")) {

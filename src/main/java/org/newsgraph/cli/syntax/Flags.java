@@ -52,6 +52,11 @@ public final class Flags {
           Group.ANALYSIS, "knowledge", "FILE", "Turtle added to the knowledge base; repeatable");
   public static final Flag THREADS =
       Flag.of(Group.ANALYSIS, "threads", "N", "articles at a time; else one for each core");
+  public static final Flag EXPLAIN =
+      Flag.of(
+          Group.OUTPUT,
+          "explain",
+          "print why each article is read as it is, its fields and blocks");
 
   public static final Flag PARAM =
       Flag.of(Group.QUERY, "param", "NAME=VALUE", "a parameter of the query; repeatable")
