@@ -62,9 +62,6 @@ public final class ExtractCommand implements Command {
     return List.of(
         new Example("newsgraph extract article.html | jq .events", "shows the events of one page"),
         new Example(
-            "newsgraph extract pages/ archive.jsonl > records.jsonl",
-            "extracts all pages of a folder and all records of a file"),
-        new Example(
             "newsgraph extract --explain article.html",
             "shows which blocks of a page were kept or dropped and why, and where each field stands"));
   }
