@@ -73,6 +73,10 @@ public final class Labels {
   private final int longest;
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+
+  /** The characters that labels begin with. */
+  private final Map<Kind, Set<Character>> firsts = new EnumMap<>(Kind.class);
+
   private final Map<Kind, List<Frame>> frames = new EnumMap<>(Kind.class);
   private final Map<Kind, Map<Character, List<String>>> byFirst = new EnumMap<>(Kind.class);
   private final Map<Kind, List<String>> longestFirst = new EnumMap<>(Kind.class);
@@ -81,6 +85,9 @@ public final class Labels {
     for (List<String> row : Tables.rows("labels")) {
       Set<String> known = words.computeIfAbsent(kind(row.get(0)), k -> new HashSet<>());
       for (String word : Tables.values(row.get(1))) {
+        firsts
+            .computeIfAbsent(kind(row.get(0)), k -> new HashSet<>())
+            .add(Fold.caseOf(word).charAt(0));
         int name = word.indexOf('*');
         if (name < 0) {
           known.add(Fold.caseOf(word));
@@ -120,7 +127,12 @@ public final class Labels {
 
   /** Whether a line is a label and nothing else, but for a closing colon or the like. */
   public boolean is(Kind kind, String line) {
-    if (line.length() > longest) {
+    if (line.isEmpty() || line.length() > longest) {
+      return false;
+    }
+    char first = line.charAt(0);
+    if (first < 0x80
+        && !firsts.getOrDefault(kind, Set.of()).contains(Character.toLowerCase(first))) {
       return false;
     }
     String folded = Fold.caseOf(line);

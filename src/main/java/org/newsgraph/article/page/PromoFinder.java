@@ -37,24 +37,35 @@ final class PromoFinder {
   void find(List<Block> blocks, List<Block> body, Draft draft) {
     BitSet own = new BitSet();
     body.forEach(block -> own.set(block.order()));
+    String article = draft.value(Field.HEADLINE).map(Fold::name).orElse("");
     String label = "";
     int between = 0;
     int count = 0;
     for (Block block : blocks) {
       if (own.get(block.order())) {
         label = "";
-      } else if (labels.is(Kind.PROMO, block.text())) {
+        continue;
+      }
+      if (labels.is(Kind.PROMO, block.text())) {
         label = block.text().replaceAll("[\\s:|»›]+$", "");
         between = 0;
         count = 0;
-      } else if ((isHeadline(block) || block.linkFirst()) && !label.isEmpty() && count < MOST) {
-        add(draft, label, headline(block), block.element());
+        continue;
+      }
+      Optional<Labels.Start> start = Optional.empty();
+      String headline = "";
+      if (!label.isEmpty() && count < MOST && (isHeadline(block) || block.linkFirst())) {
+        headline = headline(block);
         between = 0;
         count++;
-      } else if (start(block).isPresent()) {
-        Labels.Start start = start(block).get();
-        add(draft, start.label(), start.rest(), block.element());
-      } else if (++between > MOST_BETWEEN) {
+      } else {
+        start = start(block);
+        headline = start.map(Labels.Start::rest).orElse("");
+      }
+      if (!headline.isEmpty() && !Fold.name(headline).equals(article)) {
+        String around = start.map(Labels.Start::label).orElse(label);
+        draft.promo(around, headline, url(block.element()).orElse(null));
+      } else if (headline.isEmpty() && ++between > MOST_BETWEEN) {
         label = "";
       }
     }
@@ -75,17 +86,6 @@ final class PromoFinder {
   private static String headline(Block block) {
     Element link = isHeadline(block) ? null : block.element().selectFirst("a");
     return link == null ? block.text() : CleanText.line(link.text());
-  }
-
-  private void add(Draft draft, String label, String headline, Element element) {
-    boolean own =
-        draft
-            .value(Field.HEADLINE)
-            .filter(h -> Fold.name(h).equals(Fold.name(headline)))
-            .isPresent();
-    if (!own) {
-      draft.promo(label, headline, url(element).orElse(null));
-    }
   }
 
   private Optional<String> url(Element element) {
