@@ -128,7 +128,7 @@ final class BodyFilter {
     if (block.region() != Block.Region.PLAIN) {
       return Optional.of(
           switch (block.region()) {
-            case CAPTION -> "caption or credit of a picture";
+            case CAPTION -> Verdicts.CAPTION;
             case HIDDEN -> "hidden";
             default -> "furniture, told by its element, class or id";
           });
@@ -149,7 +149,7 @@ final class BodyFilter {
       return Optional.of("a link and nothing else");
     }
     if (isCaption(block)) {
-      return Optional.of("caption or credit of a picture");
+      return Optional.of(Verdicts.CAPTION);
     }
     boolean quoted = Block.isIn("blockquote", block.element());
     return !quoted && (isDate(text) || isByline(block))

@@ -8,38 +8,85 @@ import org.newsgraph.article.field.CleanText;
 import org.newsgraph.article.field.Draft;
 import org.newsgraph.model.article.Image;
 
-/** The pictures of the article: figures in its element, with what is printed under them. */
+/** The pictures of the article, with what is printed under them. */
 final class ImageFinder {
   private static final Set<String> FURNITURE = Set.of("a", "aside", "nav", "footer");
 
+  private static final Set<String> IMAGES = Set.of("img", "amp-img");
+
   private static final int LONGEST_CAPTION = 700;
 
-  private final Page page;
+  /** So many pictures are a gallery of something else. */
+  private static final int MOST = 60;
 
-  ImageFinder(Page page) {
+  private final Page page;
+  private final Outline outline;
+  private final Verdicts verdicts;
+
+  ImageFinder(Page page, Outline outline, Verdicts verdicts) {
     this.page = page;
+    this.outline = outline;
+    this.verdicts = verdicts;
   }
 
-  /** Adds the figures that have a caption, or lie in an element that is sure to be the article. */
+  /**
+   * Adds the figures that have a caption, or lie in an element that is sure to be the article, and
+   * the pictures that a line of the body was taken for the caption of.
+   */
   void find(Element root, Draft draft) {
     Element scope = scope(root);
-    for (Landmarks.Place place : page.landmarks().figures()) {
-      Element figure = place.element();
-      if (!isWithin(figure, scope) || isFurniture(figure, scope)) {
-        continue;
+    int found = 0;
+    int captioned = -1;
+    for (int node = 0; node < outline.size() && found < MOST; node++) {
+      Element element = outline.element(node);
+      Optional<Image> image = Optional.empty();
+      if (element.normalName().equals("figure")) {
+        image = figure(node, root, scope);
+      } else if (IMAGES.contains(element.normalName()) && outline.first(node) > captioned) {
+        image = picture(node);
+        captioned = image.isPresent() ? outline.first(node) : captioned;
       }
-      Optional<String> url = url(figure);
-      Optional<Caption> caption = caption(figure);
-      boolean anything = caption.isPresent() || url.isPresent() && isWithin(figure, root);
-      if (anything && !holdsFigure(figure)) {
-        draft.image(
-            new Image(
-                url.orElse(null),
-                caption.map(Caption::caption).orElse(null),
-                caption.map(Caption::credit).orElse(null)),
-            "markup");
-      }
+      image.ifPresent(i -> draft.image(i, "markup"));
+      found += image.isPresent() ? 1 : 0;
     }
+  }
+
+  private Optional<Image> figure(int node, Element root, Element scope) {
+    Element figure = outline.element(node);
+    if (!isWithin(figure, scope) || isFurniture(figure, scope) || holdsFigure(node)) {
+      return Optional.empty();
+    }
+    Element image = figure.selectFirst("img, amp-img");
+    Optional<String> url = image == null ? Optional.empty() : url(image);
+    Optional<Caption> caption = caption(figure);
+    return caption.isPresent() || url.isPresent() && isWithin(figure, root)
+        ? Optional.of(image(url, caption))
+        : Optional.empty();
+  }
+
+  /** A picture in no figure, with the caption under it. */
+  private Optional<Image> picture(int node) {
+    int next = outline.first(node);
+    if (next == outline.blockCount()) {
+      return Optional.empty();
+    }
+    Block block = outline.blocks().get(next);
+    Optional<String> url = url(outline.element(node));
+    boolean captioned =
+        url.isPresent()
+            && block.afterImage()
+            && verdicts.isDropped(block, Verdicts.CAPTION)
+            && outline.element(node).closest("figure") == null;
+    return captioned
+        ? Optional.of(image(url, Optional.of(Caption.of(block.text()))))
+        : Optional.empty();
+  }
+
+  private static Image image(Optional<String> url, Optional<Caption> caption) {
+    return new Image(
+        url.orElse(null),
+        caption.map(Caption::caption).orElse(null),
+        caption.map(Caption::credit).orElse(null));
   }
 
   private static Element scope(Element root) {
@@ -59,9 +106,13 @@ final class ImageFinder {
     return e != null;
   }
 
-  private boolean holdsFigure(Element figure) {
-    return page.landmarks().figures().stream()
-        .anyMatch(other -> other.element() != figure && isWithin(other.element(), figure));
+  private boolean holdsFigure(int figure) {
+    for (int node = figure + 1; outline.isWithin(node, figure); node++) {
+      if (outline.element(node).normalName().equals("figure")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a figure belongs to a link, a side box or an element that is not the article's. */
@@ -101,12 +152,9 @@ final class ImageFinder {
             Caption.credited(credited).map(Caption::credit).orElse(credited)));
   }
 
-  private Optional<String> url(Element figure) {
-    Element image = figure.selectFirst("img, amp-img");
-    if (image == null) {
-      return Optional.empty();
-    }
-    for (String attribute : new String[] {"src", "data-src", "data-original", "data-lazy-src"}) {
+  private Optional<String> url(Element image) {
+    // Where a script loads the picture, src holds a blank one.
+    for (String attribute : new String[] {"data-src", "data-original", "data-lazy-src", "src"}) {
       Optional<String> url = page.absolute(image.attr(attribute));
       if (url.isPresent()) {
         return url;

@@ -61,7 +61,6 @@ final class Landmarks implements NodeFilter {
   private final List<Place> dates = new ArrayList<>();
   private final List<Place> bylines = new ArrayList<>();
   private final List<Element> properties = new ArrayList<>();
-  private final List<Place> figures = new ArrayList<>();
   private final List<String> comments = new ArrayList<>();
   private int at;
 
@@ -111,10 +110,6 @@ final class Landmarks implements NodeFilter {
   /** Elements of microdata in the body that tell the publisher or the section. */
   List<Element> properties() {
     return properties;
-  }
-
-  List<Place> figures() {
-    return figures;
   }
 
   /** The comments above the root element, in which browsers note what they saved. */
@@ -180,7 +175,6 @@ final class Landmarks implements NodeFilter {
       case "h1" -> add(headings, element);
       case "h2", "h3", "h4" -> add(subheadings, element);
       case "time" -> add(dates, element);
-      case "figure" -> add(figures, element);
       default -> {}
     }
     if (!head && element.attributesSize() > 0) {

@@ -24,7 +24,8 @@ final class Marks {
     IMAGE,
     CREDIT,
     ASIDE,
-    KICKER;
+    KICKER,
+    COMMENTS;
 
     int bit() {
       return 1 << ordinal();

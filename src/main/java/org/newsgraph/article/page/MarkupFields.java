@@ -33,6 +33,9 @@ final class MarkupFields {
   /** A heading about the same as other titles: its words are the printed ones. */
   private static final int PRINTED = 92;
 
+  /** Of a heading that is the name of the publisher. */
+  private static final int SITE_NAME = 30;
+
   /** More headings of the first level than this are no headlines. */
   private static final int MOST_HEADINGS = 12;
 
@@ -131,7 +134,9 @@ final class MarkupFields {
       return PRINTED;
     }
     int score = 50;
-    if (!kicker.isEmpty()) {
+    if (isPublisher(text, draft)) {
+      score = SITE_NAME;
+    } else if (!kicker.isEmpty()) {
       score = 70;
     } else if (own && related && !aside) {
       score = PRINTED;
@@ -142,6 +147,12 @@ final class MarkupFields {
     }
     draft.offer(Field.HEADLINE, text, text, WHERE, score, "first heading");
     return score;
+  }
+
+  private static boolean isPublisher(String heading, Draft draft) {
+    String name = Fold.name(heading);
+    return draft.candidates().of(Field.PUBLISHER).stream()
+        .anyMatch(publisher -> Fold.name(publisher.value()).equals(name));
   }
 
   private static boolean isInArticle(Element heading) {

@@ -101,8 +101,10 @@ final class Outline {
     if (around == Region.CAPTION || !most && caption) {
       return Region.CAPTION;
     }
+    // Readers often write more than the article has.
+    boolean comments = Marks.Kind.COMMENTS.isIn(marks[node]) && !holdsBody[node];
     // A page that names its whole content after a part of it still has content.
-    if (around == Region.DROPPED || !most && Marks.Kind.DROP.isIn(marks[node])) {
+    if (around == Region.DROPPED || comments || !most && Marks.Kind.DROP.isIn(marks[node])) {
       return Region.DROPPED;
     }
     return around == Region.HIDDEN || (marks[node] & HIDDEN) != 0 ? Region.HIDDEN : Region.PLAIN;

@@ -31,7 +31,7 @@ public final class PageReader {
     // What the data calls a description is no deck unless the page prints it as one.
     draft.withdraw(Field.DECK, c -> !c.where().equals("markup"));
     new PromoFinder(page).find(outline.blocks(), body, draft);
-    new ImageFinder(page).find(found.root(), draft);
+    new ImageFinder(page, outline, verdicts).find(found.root(), draft);
     String shown = String.join("\n", body.stream().map(Block::text).toList());
     String text = told.map(PageReader::paragraphs).orElse("");
     if (text.length() >= SHORTEST_TEXT && shown.length() < SHOWN * text.length()) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which blocks of a page were taken as the body, and why each other was not. For one thread. */
 public final class Verdicts {
+  static final String CAPTION = "caption or credit of a picture";
+
   private static final int DEEPEST = 4;
 
   private final Outline outline;
@@ -28,6 +30,10 @@ public final class Verdicts {
 
   void drop(Block block, String reason) {
     reasons[block.order()] = reason;
+  }
+
+  boolean isDropped(Block block, String reason) {
+    return reason.equals(reasons[block.order()]);
   }
 
   /**
