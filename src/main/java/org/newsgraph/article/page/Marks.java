@@ -22,6 +22,7 @@ final class Marks {
     DATE,
     CAPTION,
     IMAGE,
+    NO_IMAGE,
     CREDIT,
     ASIDE,
     KICKER,
@@ -95,7 +96,15 @@ final class Marks {
   }
 
   private int read(String names) {
-    List<String> words = words(names);
+    int found = 0;
+    for (String name : names.split("\\s+")) {
+      int kindsOfName = ofName(words(name));
+      found |= Kind.NO_IMAGE.isIn(kindsOfName) ? kindsOfName & ~Kind.IMAGE.bit() : kindsOfName;
+    }
+    return found;
+  }
+
+  private int ofName(List<String> words) {
     int found = 0;
     for (int i = 0; i < words.size(); i++) {
       String phrase = words.get(i);
