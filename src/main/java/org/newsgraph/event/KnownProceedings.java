@@ -109,8 +109,7 @@ final class KnownProceedings {
     for (Party party : parties) {
       String iri = String.valueOf(party.entity());
       Entity entity = entities.get(iri);
-      boolean government = entity != null && isGovernment(entity);
-      iris.add(government ? String.valueOf(entity.country()) : iri);
+      iris.add(entity != null && isGovernment(entity) ? String.valueOf(entity.country()) : iri);
     }
     return iris;
   }

@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 
 /**
  * A file in the making, beside the place that it takes when it is complete; what stood there stays
@@ -54,6 +55,11 @@ public final class PendingFile implements Closeable {
   /** What to write to until it is complete. */
   public Path path() {
     return path;
+  }
+
+  /** Where it lies, and other files that are needed to write it may lie. */
+  public Path folder() {
+    return Objects.requireNonNull(path.toAbsolutePath().getParent());
   }
 
   /** Moves the file to its place. */

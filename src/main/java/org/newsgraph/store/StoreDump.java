@@ -55,7 +55,7 @@ public final class StoreDump {
     try (PendingFile pending = PendingFile.of(file)) {
       long quads;
       try (OutputStream out = open(pending.path(), file.toString().endsWith(".gz"))) {
-        quads = write(out, pending.path().getParent());
+        quads = write(out, pending.folder());
       }
       pending.complete();
       return quads;

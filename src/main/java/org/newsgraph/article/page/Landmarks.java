@@ -188,7 +188,8 @@ final class Landmarks implements NodeFilter {
       case "meta" -> {
         boolean named =
             element.hasAttr("name") || element.hasAttr("property") || element.hasAttr("http-equiv");
-        if (!named && !element.parent().normalName().equals("head")) {
+        Element parent = element.parent();
+        if (!named && (parent == null || !parent.normalName().equals("head"))) {
           return false;
         }
         metas.add(element);
