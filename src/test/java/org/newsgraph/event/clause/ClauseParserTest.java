@@ -6,52 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.language.LanguagePack;
-import org.newsgraph.model.article.Article;
-import org.newsgraph.model.article.Origin;
 import org.newsgraph.model.text.AnnotatedPassage;
 import org.newsgraph.model.text.Sentence;
-import org.newsgraph.text.TextAnnotator;
 
 class ClauseParserTest {
   private static final LanguagePack PACK = LanguagePack.of("en").orElseThrow();
-  private static final TextAnnotator TEXT = new TextAnnotator(List.of(PACK));
   private static final ClauseParser PARSER = new ClauseParser(PACK);
 
-  private static AnnotatedPassage passage(String body) {
-    Origin origin =
-        new Origin("a", "a", null, 0, Origin.Format.TEXT, "text/plain", "0", null, Map.of());
-    Article article =
-        new Article(
-            "a",
-            origin,
-            null,
-            null,
-            null,
-            null,
-            "en",
-            null,
-            null,
-            null,
-            List.of(),
-            "2025-05-14",
-            null,
-            null,
-            List.of(),
-            body,
-            List.of(),
-            Map.of());
-    return TEXT.annotate(article).passages().get(0);
-  }
-
   private static List<Clause> clauses(String text) {
-    AnnotatedPassage passage = passage(text);
+    AnnotatedPassage passage = Parsed.annotate(text);
     return PARSER.parse(passage.sentences().get(0), passage.times()).clauses();
   }
 
@@ -219,7 +188,7 @@ class ClauseParserTest {
         "“We condemn it,” the envoy, head of the mission (EM), said on 5 May, adding: the army — and"
             + " who else? — was told to withdraw; talks mediated by Qatar, Egypt and Oman failed.";
     for (int end = 1; end <= text.length(); end++) {
-      AnnotatedPassage passage = passage(text.substring(0, end) + " ");
+      AnnotatedPassage passage = Parsed.annotate(text.substring(0, end) + " ");
       for (Sentence sentence : passage.sentences()) {
         PARSER.parse(sentence, passage.times());
       }

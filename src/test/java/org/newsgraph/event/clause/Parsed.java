@@ -53,7 +53,8 @@ final class Parsed {
         .collect(Collectors.joining(" + "));
   }
 
-  private static AnnotatedPassage annotate(String body) {
+  /** The body of an article of 14 May 2025. */
+  static AnnotatedPassage annotate(String body) {
     Origin origin =
         new Origin("a", "a", null, 0, Origin.Format.TEXT, "text/plain", "0", null, Map.of());
     Article article =
