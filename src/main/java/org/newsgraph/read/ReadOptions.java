@@ -28,10 +28,10 @@ public record ReadOptions(
     InputStream standardInput) {
 
   /**
-   * The longest page or record unless told otherwise: a hundred times the largest real news page
-   * that was met, and small enough that one for each of 16 threads fits into a default heap.
+   * The longest page or record unless told otherwise: far more than the largest real news page that
+   * was met, and small enough that one for each of 16 threads fits into a default heap.
    */
-  public static final int DEFAULT_MAX_BYTES = 16 << 20;
+  public static final int DEFAULT_MAX_BYTES = 24 << 20;
 
   /** The fields of an input record that a column can hold. */
   public static final List<String> FIELDS =

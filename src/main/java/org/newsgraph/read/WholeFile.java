@@ -40,7 +40,7 @@ final class WholeFile implements CaptureSource {
       }
       return fail(
           Code.FILE_TOO_LARGE,
-          "found more than " + maxBytes + " bytes in one " + kind.words(),
+          "found more than " + maxBytes + " bytes in " + kind.words(),
           "split it, or give many articles as JSON Lines");
     }
     Optional<TextEncoding> encoding = TextEncoding.of(bytes, bytes.length);

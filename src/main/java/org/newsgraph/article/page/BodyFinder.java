@@ -83,6 +83,9 @@ final class BodyFinder {
   private final Set<Integer> stream = new HashSet<>();
   private final BitSet inStream = new BitSet();
 
+  /** The elements around the places of the stream. */
+  private final BitSet aroundStream = new BitSet();
+
   /** Paragraphs of the stream that stand outside the element of the others. */
   private final BitSet lead = new BitSet();
 
@@ -293,6 +296,11 @@ final class BodyFinder {
   }
 
   private List<Block> body() {
+    for (int place : stream) {
+      for (int n = outline.parent(place); n >= 0 && !aroundStream.get(n); n = outline.parent(n)) {
+        aroundStream.set(n);
+      }
+    }
     int first = Integer.MAX_VALUE;
     int last = -1;
     for (Block block : within(root)) {
@@ -341,10 +349,8 @@ final class BodyFinder {
   private int box(int host) {
     int box = -1;
     for (int node = host; node > root && !stream.contains(node); node = outline.parent(node)) {
-      for (int place : stream) {
-        if (outline.isWithin(place, node)) {
-          return box;
-        }
+      if (aroundStream.get(node)) {
+        return box;
       }
       box = node;
     }

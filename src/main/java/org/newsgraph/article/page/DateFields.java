@@ -26,6 +26,9 @@ final class DateFields {
   /** Pages with more dates are lists; an article's own stand among the first. */
   private static final int MOST_TEXTS = 60;
 
+  /** Texts with numbers that are looked at for a date, which bounds the time a page takes. */
+  private static final int MOST_LOOKED_AT = 2_000;
+
   /** Pieces of text between a headline and the date under it. */
   private static final int NEAR = 40;
 
@@ -178,9 +181,10 @@ final class DateFields {
   private void texts(List<Block> blocks, @Nullable Element heading) {
     int headline = headlineAt(blocks, heading);
     int found = 0;
+    int lookedAt = 0;
     int paragraphs = 0;
     for (Block block : blocks) {
-      if (found >= MOST_TEXTS) {
+      if (found >= MOST_TEXTS || lookedAt >= MOST_LOOKED_AT) {
         return;
       }
       int distance = headline < 0 ? Integer.MAX_VALUE : block.order() - headline;
@@ -189,6 +193,7 @@ final class DateFields {
         continue;
       }
       if (block.text().length() <= LONGEST_DATE_TEXT && DateText.hasDate(block.text())) {
+        lookedAt++;
         found += text(block, near, distance, heading) ? 1 : 0;
       } else if (paragraphs < FIRST_PARAGRAPHS
           && (headline < 0 || distance > 0)

@@ -16,6 +16,9 @@ final class DeckFinder {
   private static final int SHORTEST = 25;
   private static final int LONGEST = 420;
 
+  /** Blocks between a headline and the text under it. */
+  private static final int MOST_BETWEEN = 200;
+
   /** A description this long that a paragraph begins with is cut from it, not chance. */
   private static final int COMMON_START = 50;
 
@@ -43,7 +46,8 @@ final class DeckFinder {
     }
     int first = body.get(0).order();
     int headline = headlineOrder(first);
-    List<Block> between = blocks.subList(headline + 1, first + 1);
+    int from = Math.max(headline + 1, first - MOST_BETWEEN);
+    List<Block> between = blocks.subList(from, first + 1);
     for (Block block : between) {
       boolean marked =
           found.isInStream(block)
