@@ -229,15 +229,4 @@ public final class Labels {
     String folded = Fold.caseOf(line);
     return words.getOrDefault(kind, Set.of()).stream().anyMatch(folded::contains);
   }
-
-  /** Whether a line ends with a label, and more stands before it. */
-  public boolean ends(Kind kind, String line) {
-    String folded = Fold.caseOf(line);
-    for (String word : longestFirst.getOrDefault(kind, List.of())) {
-      if (folded.endsWith(word) && folded.length() > word.length()) {
-        return true;
-      }
-    }
-    return false;
-  }
 }
