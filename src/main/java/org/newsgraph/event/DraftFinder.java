@@ -11,10 +11,11 @@ import org.newsgraph.event.reading.Found;
 import org.newsgraph.event.reading.Frame;
 import org.newsgraph.event.reading.FrameFinder;
 import org.newsgraph.event.reading.SentenceReading;
-import org.newsgraph.event.rule.ConditionTester;
 import org.newsgraph.event.rule.EventTypes;
 import org.newsgraph.event.rule.FrameRule;
-import org.newsgraph.event.rule.RuleTable;
+import org.newsgraph.event.rule.RuleMatcher;
+import org.newsgraph.event.rule.RuleObserver;
+import org.newsgraph.event.rule.RuleObserver.Loss;
 import org.newsgraph.event.rule.SlotReader;
 import org.newsgraph.model.entity.Entity;
 import org.newsgraph.model.entity.MentionType;
@@ -26,29 +27,29 @@ final class DraftFinder {
   private static final double VERB_CONFIDENCE = 0.8;
   private static final double NOUN_CONFIDENCE = 0.7;
 
-  private final RuleTable rules;
+  private final RuleMatcher rules;
   private final FrameFinder frames;
-  private final ConditionTester tester;
   private final SlotReader slots;
   private final ModalityReader modalities;
   private final Dating dating;
   private final String placeSlots;
+  private final @Nullable RuleObserver observer;
 
   DraftFinder(
-      RuleTable rules,
+      RuleMatcher rules,
       FrameFinder frames,
-      ConditionTester tester,
       SlotReader slots,
       ModalityReader modalities,
       Dating dating,
-      String placeSlots) {
+      String placeSlots,
+      @Nullable RuleObserver observer) {
     this.rules = rules;
     this.frames = frames;
-    this.tester = tester;
     this.slots = slots;
     this.modalities = modalities;
     this.dating = dating;
     this.placeSlots = placeSlots;
+    this.observer = observer;
   }
 
   List<EventDraft> find(SentenceReading sentence) {
@@ -56,9 +57,10 @@ final class DraftFinder {
     List<Clause> carriers = new ArrayList<>();
     for (Frame frame : frames.frames(sentence)) {
       if (frame.isVerb() && carriers.contains(frame.clause())) {
+        lost(frame, Loss.CARRIED);
         continue;
       }
-      Optional<FrameRule> rule = best(frame);
+      Optional<FrameRule> rule = rules.best(frame);
       if (rule.isEmpty()) {
         continue;
       }
@@ -69,23 +71,17 @@ final class DraftFinder {
         if (!frame.isVerb()) {
           frame.clauseIfAny().ifPresent(carriers::add);
         }
+      } else {
+        lost(frame, Loss.NOBODY);
       }
     }
     return drafts;
   }
 
-  /** Of the rules that hold the one with the most conditions, then the first. */
-  private Optional<FrameRule> best(Frame frame) {
-    List<FrameRule> candidates =
-        frame.isVerb() ? rules.verbs(frame.lemma()) : rules.nouns(frame.lemma());
-    FrameRule best = null;
-    for (FrameRule rule : candidates) {
-      boolean more = best == null || rule.conditions().size() > best.conditions().size();
-      if (more && tester.holds(rule, frame)) {
-        best = rule;
-      }
+  private void lost(Frame frame, Loss loss) {
+    if (observer != null) {
+      observer.lost(frame, loss, null);
     }
-    return Optional.ofNullable(best);
   }
 
   private EventDraft draft(Frame frame, FrameRule rule) {

@@ -3,12 +3,15 @@ package org.newsgraph.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.event.clause.Argument;
 import org.newsgraph.event.clause.Clause;
 import org.newsgraph.event.clause.NounPhrase;
 import org.newsgraph.event.clause.Phrase;
 import org.newsgraph.event.clause.Syntax;
 import org.newsgraph.event.reading.SentenceReading;
+import org.newsgraph.event.rule.RuleObserver;
+import org.newsgraph.event.rule.RuleObserver.Loss;
 import org.newsgraph.event.saying.Saying;
 import org.newsgraph.event.saying.Sayings;
 import org.newsgraph.model.Span;
@@ -30,15 +33,17 @@ final class DraftWeaver {
 
   private final Syntax syntax;
   private final Sayings sayings;
+  private final @Nullable RuleObserver observer;
 
-  DraftWeaver(Syntax syntax, Sayings sayings) {
+  DraftWeaver(Syntax syntax, Sayings sayings, @Nullable RuleObserver observer) {
     this.syntax = syntax;
     this.sayings = sayings;
+    this.observer = observer;
   }
 
   List<EventDraft> weave(List<EventDraft> found) {
     List<EventDraft> drafts = new ArrayList<>(found);
-    drafts.removeIf(d -> found.stream().anyMatch(g -> drops(g, d)));
+    drafts.removeIf(d -> isInside(d, found));
     absorbNouns(drafts);
     for (EventDraft draft : drafts) {
       say(draft);
@@ -53,8 +58,32 @@ final class DraftWeaver {
       }
       linkCause(draft, drafts);
     }
-    drafts.removeIf(d -> !d.hasParties() && d.cause == null && !d.specific);
+    drafts.removeIf(this::isOfNobody);
     return drafts;
+  }
+
+  private void lost(EventDraft draft, Loss loss, @Nullable EventDraft other) {
+    if (observer != null) {
+      observer.lost(draft.frame, loss, other == null ? null : other.frame);
+    }
+  }
+
+  private boolean isOfNobody(EventDraft draft) {
+    boolean nobody = !draft.hasParties() && draft.cause == null && !draft.specific;
+    if (nobody) {
+      lost(draft, Loss.NOBODY, null);
+    }
+    return nobody;
+  }
+
+  private boolean isInside(EventDraft draft, List<EventDraft> found) {
+    for (EventDraft outer : found) {
+      if (drops(outer, draft)) {
+        lost(draft, Loss.INSIDE, outer);
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether {@code inner} is only what {@code outer} promises, demands or refuses. */
@@ -105,7 +134,7 @@ final class DraftWeaver {
   }
 
   /** "killed in an attack", "an attack that killed": one event with two triggers. */
-  private static void absorbNouns(List<EventDraft> drafts) {
+  private void absorbNouns(List<EventDraft> drafts) {
     List<EventDraft> absorbed = new ArrayList<>();
     for (EventDraft verb : drafts) {
       Clause clause = verb.frame.clause();
@@ -122,6 +151,7 @@ final class DraftWeaver {
           verb.place = verb.place == null ? noun.place : verb.place;
           verb.date = verb.date == null ? noun.date : verb.date;
           absorbed.add(noun);
+          lost(noun, Loss.ABSORBED, verb);
         }
       }
     }

@@ -19,12 +19,15 @@ import org.newsgraph.event.reading.FrameFinder;
 import org.newsgraph.event.reading.PartyFinder;
 import org.newsgraph.event.reading.SentenceReading;
 import org.newsgraph.event.rule.ConditionTester;
+import org.newsgraph.event.rule.RuleMatcher;
+import org.newsgraph.event.rule.RuleObserver;
 import org.newsgraph.event.rule.RuleTable;
 import org.newsgraph.event.rule.SlotReader;
 import org.newsgraph.event.saying.SayingFinder;
 import org.newsgraph.event.saying.SayingWords;
 import org.newsgraph.event.saying.Sayings;
 import org.newsgraph.event.tenure.TenureFinder;
+import org.newsgraph.event.trace.PassageTrace;
 import org.newsgraph.language.LanguagePack;
 import org.newsgraph.model.Fingerprint;
 import org.newsgraph.model.Fold;
@@ -36,12 +39,15 @@ import org.newsgraph.model.entity.LinkedArticle;
 import org.newsgraph.model.entity.Mention;
 import org.newsgraph.model.fact.Event;
 import org.newsgraph.model.fact.Extraction;
+import org.newsgraph.model.fact.Fact;
 import org.newsgraph.model.fact.Figure;
 import org.newsgraph.model.fact.LegalFact;
 import org.newsgraph.model.fact.Party;
 import org.newsgraph.model.text.AnnotatedPassage;
 import org.newsgraph.model.text.Sentence;
 import org.newsgraph.model.text.TimeExpression;
+import org.newsgraph.model.trace.SentenceTrace;
+import org.newsgraph.model.trace.Trace;
 
 /**
  * Finds the events, tenures, figures and legal facts of articles, by the rules of a language pack.
@@ -56,6 +62,7 @@ public final class EventFinder {
   private final RuleTable events;
   private final FrameFinder frames;
   private final SayingWords sayingWords;
+  private final RuleTable legalRules;
   private final LegalFinder legal;
   private final KnownProceedings proceedings;
   private final ModalityReader modalities;
@@ -72,7 +79,8 @@ public final class EventFinder {
     this.parser = new ClauseParser(pack);
     this.events = new RuleTable(pack, "events");
     this.frames = new FrameFinder(pack, parser.syntax());
-    this.legal = new LegalFinder(pack, new RuleTable(pack, "legal"), frames);
+    this.legalRules = new RuleTable(pack, "legal");
+    this.legal = new LegalFinder(pack, frames);
     this.proceedings = new KnownProceedings(knowledge);
     this.modalities = new ModalityReader(pack, parser.syntax());
     this.figures = new FigureFinder(pack);
@@ -83,16 +91,32 @@ public final class EventFinder {
 
   /** Everything found in an article; empty lists where its language was not analysed. */
   public Extraction find(LinkedArticle linked, Fingerprint fingerprint) {
-    ArticleReading reading = new ArticleReading(linked);
+    return read(linked, null).extraction(fingerprint);
+  }
+
+  /** The same, with how the rules fared in each sentence. */
+  public Trace trace(LinkedArticle linked, Fingerprint fingerprint) {
+    List<PassageTrace> traces = new ArrayList<>();
+    Extraction extraction = read(linked, traces).extraction(fingerprint);
+    List<Fact> facts = new ArrayList<>(extraction.events());
+    facts.addAll(extraction.legal());
+    List<SentenceTrace> sentences = new ArrayList<>();
+    traces.forEach(trace -> sentences.addAll(trace.sentences(facts)));
+    return new Trace(extraction, sentences);
+  }
+
+  private ArticleReading read(LinkedArticle linked, @Nullable List<PassageTrace> traces) {
+    ArticleReading reading = new ArticleReading(linked, traces);
     for (AnnotatedPassage passage : linked.annotated().passages()) {
       reading.read(passage);
     }
-    return reading.extraction(fingerprint);
+    return reading;
   }
 
   /** The state of reading one article. */
   private final class ArticleReading {
     private final LinkedArticle linked;
+    private final @Nullable List<PassageTrace> traces;
     private final Article article;
     private final DescribedEntities described;
     private final PartyFinder parties;
@@ -103,8 +127,9 @@ public final class EventFinder {
     private final List<LegalFact> legalFacts = new ArrayList<>();
     private final List<Figure> counted = new ArrayList<>();
 
-    ArticleReading(LinkedArticle linked) {
+    ArticleReading(LinkedArticle linked, @Nullable List<PassageTrace> traces) {
       this.linked = linked;
+      this.traces = traces;
       this.article = linked.annotated().article();
       this.described = new DescribedEntities(iris, article.key());
       this.parties = new PartyFinder(pack, parser.syntax(), described);
@@ -126,24 +151,50 @@ public final class EventFinder {
       SlotReader slots = new SlotReader(parties, sayings);
       ConditionTester tester = new ConditionTester(pack, parser.syntax(), slots, events);
       Dating dating = new Dating(passage.passage().isPromo() ? null : published);
+      PassageTrace trace = trace(sentences, slots);
+      RuleObserver ofEvents = trace == null ? null : trace.of("events");
+      RuleObserver ofLegal = trace == null ? null : trace.of("legal");
       DraftFinder finder =
-          new DraftFinder(events, frames, tester, slots, modalities, dating, placeSlots);
+          new DraftFinder(
+              new RuleMatcher(events, tester, ofEvents),
+              frames,
+              slots,
+              modalities,
+              dating,
+              placeSlots,
+              ofEvents);
       List<EventDraft> found = new ArrayList<>();
       LegalFinder.Context context =
-          new LegalFinder.Context(article.key(), tester, slots, dating, sayings, modalities);
+          new LegalFinder.Context(
+              article.key(),
+              new RuleMatcher(legalRules, tester, ofLegal),
+              slots,
+              dating,
+              sayings,
+              modalities,
+              ofLegal);
       for (SentenceReading sentence : sentences) {
         found.addAll(finder.find(sentence));
         legalFacts.addAll(legal.find(sentence, context));
         counted.addAll(figures(passage, sentence, sayings));
       }
       Syntax syntax = parser.syntax();
-      List<EventDraft> woven = new DraftWeaver(syntax, sayings).weave(found);
+      List<EventDraft> woven = new DraftWeaver(syntax, sayings, ofEvents).weave(found);
       new MeetingThread(syntax, events).link(sentences, woven);
       woven.addAll(new StatementFinder(syntax).find(sentences, sayings, woven));
       for (EventDraft draft : woven) {
         draft.modality = ModalityReader.withDate(draft.modality, draft.date, published);
       }
       drafts.addAll(woven);
+    }
+
+    private @Nullable PassageTrace trace(List<SentenceReading> sentences, SlotReader slots) {
+      if (traces == null) {
+        return null;
+      }
+      PassageTrace trace = new PassageTrace(sentences, slots);
+      traces.add(trace);
+      return trace;
     }
 
     private List<Figure> figures(

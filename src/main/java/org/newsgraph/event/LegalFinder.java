@@ -11,9 +11,9 @@ import org.newsgraph.event.clause.NounPhrase;
 import org.newsgraph.event.reading.Frame;
 import org.newsgraph.event.reading.FrameFinder;
 import org.newsgraph.event.reading.SentenceReading;
-import org.newsgraph.event.rule.ConditionTester;
 import org.newsgraph.event.rule.FrameRule;
-import org.newsgraph.event.rule.RuleTable;
+import org.newsgraph.event.rule.RuleMatcher;
+import org.newsgraph.event.rule.RuleObserver;
 import org.newsgraph.event.rule.SlotReader;
 import org.newsgraph.event.saying.Sayings;
 import org.newsgraph.language.LanguagePack;
@@ -32,14 +32,12 @@ import org.newsgraph.model.text.Token;
 final class LegalFinder {
   private static final double CONFIDENCE = 0.8;
 
-  private final RuleTable rules;
   private final FrameFinder frames;
 
   /** Words of offences, folded, with the local name of the concept; longer ones first. */
   private final Map<String, String> offences = new LinkedHashMap<>();
 
-  LegalFinder(LanguagePack pack, RuleTable rules, FrameFinder frames) {
-    this.rules = rules;
+  LegalFinder(LanguagePack pack, FrameFinder frames) {
     this.frames = frames;
     List<Map.Entry<String, String>> words = new ArrayList<>();
     for (Row row : pack.rows("offences")) {
@@ -52,30 +50,27 @@ final class LegalFinder {
   /** What the steps of a passage need to know. */
   record Context(
       String articleKey,
-      ConditionTester tester,
+      RuleMatcher rules,
       SlotReader slots,
       Dating dating,
       Sayings sayings,
-      ModalityReader modalities) {}
+      ModalityReader modalities,
+      @Nullable RuleObserver observer) {}
 
   /** The legal facts of a sentence; of two that name one thing the fuller one. */
   List<LegalFact> find(SentenceReading sentence, Context context) {
     List<LegalFact> facts = new ArrayList<>();
     for (Frame frame : frames.frames(sentence)) {
-      Optional<FrameRule> rule = best(frame, context.tester());
+      Optional<FrameRule> rule = context.rules().best(frame);
       if (rule.isPresent()) {
-        for (LegalFact fact : facts(frame, rule.get(), context)) {
-          add(facts, fact);
+        List<LegalFact> found = facts(frame, rule.get(), context);
+        found.forEach(fact -> add(facts, fact));
+        if (found.isEmpty() && context.observer() != null) {
+          context.observer().lost(frame, RuleObserver.Loss.NOBODY, null);
         }
       }
     }
     return facts;
-  }
-
-  private Optional<FrameRule> best(Frame frame, ConditionTester tester) {
-    List<FrameRule> candidates =
-        frame.isVerb() ? rules.verbs(frame.lemma()) : rules.nouns(frame.lemma());
-    return candidates.stream().filter(r -> tester.holds(r, frame)).findFirst();
   }
 
   private static void add(List<LegalFact> facts, LegalFact fact) {

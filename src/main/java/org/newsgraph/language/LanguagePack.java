@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,8 +19,7 @@ import org.newsgraph.model.IriMinter;
 /**
  * The tables of one language, by their file names without {@code .tsv}. Immutable.
  *
- * <p>A table is a TSV file (UTF-8): lines that start with {@code #} are comments, the first other
- * line names the columns, each further line is a row. A cell holds several values with {@code |}
+ * <p>A table is a TSV file, as {@link Table} reads it. A cell holds several values with {@code |}
  * between them.
  *
  * <p>{@code LanguagePack.of("en").get().rows("months")}
@@ -40,9 +38,10 @@ public final class LanguagePack {
   /**
    * A row of a table.
    *
-   * @param line 1-based line in the file, for messages
+   * @param file the file, as messages name it
+   * @param line 1-based line in the file
    */
-  public record Row(String table, int line, Map<String, String> cells) {
+  public record Row(String file, int line, Map<String, String> cells) {
     /** The cell of a column, empty where the row is short. */
     public String get(String column) {
       return cells.getOrDefault(column, "");
@@ -68,15 +67,15 @@ public final class LanguagePack {
     }
     Map<String, List<Row>> tables = new TreeMap<>();
     StringBuilder all = new StringBuilder();
-    String index = read(path(language, "pack"));
-    for (Row row : parse("pack", index)) {
+    String index = path(language, "pack");
+    for (Row row : parse(index, read(index))) {
       String name = row.get("table");
-      String text = read(path(language, name));
+      String path = path(language, name);
+      String text = read(path);
       all.append(name).append('\n').append(text);
-      tables.put(name, parse(name, text));
+      tables.put(name, parse(path, text));
     }
-    String sha256 = IriMinter.sha256(all.toString().getBytes(StandardCharsets.UTF_8));
-    return Optional.of(new LanguagePack(language, tables, sha256));
+    return Optional.of(new LanguagePack(language, tables, sha256Of(all.toString())));
   }
 
   public String language() {
@@ -127,43 +126,34 @@ public final class LanguagePack {
     return Collections.unmodifiableMap(map);
   }
 
-  /** Parses a table; also for tables that users bring. */
-  static List<Row> parse(String table, String text) {
-    List<Row> rows = new ArrayList<>();
-    List<String> columns = List.of();
-    int number = 0;
-    for (String line : text.split("\n", -1)) {
-      number++;
-      String clean = line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
-      if (clean.isBlank() || clean.startsWith("#")) {
-        continue;
-      }
-      List<String> cells = List.of(clean.split("\t", -1));
-      if (columns.isEmpty()) {
-        columns = cells;
-      } else {
-        rows.add(row(table, number, columns, cells));
-      }
-    }
-    return Collections.unmodifiableList(rows);
+  /**
+   * The same pack with other rows in some of its tables.
+   *
+   * @param source what the rows come from, for the hash
+   * @throws IllegalArgumentException if the pack lacks one of the tables
+   */
+  public LanguagePack with(Map<String, List<Row>> changed, String source) {
+    Map<String, List<Row>> all = new TreeMap<>(tables);
+    changed.forEach(
+        (table, rows) -> {
+          rows(table);
+          all.put(table, List.copyOf(rows));
+        });
+    return new LanguagePack(language, all, sha256Of(sha256 + "\n" + source));
   }
 
-  private static Row row(String table, int line, List<String> columns, List<String> cells) {
-    if (cells.size() > columns.size()) {
-      throw new IllegalStateException(
-          table
-              + ".tsv:"
-              + line
-              + ": found "
-              + cells.size()
-              + " cells, expected "
-              + columns.size());
-    }
-    Map<String, String> map = new LinkedHashMap<>();
-    for (int i = 0; i < cells.size(); i++) {
-      map.put(columns.get(i), cells.get(i).strip());
-    }
-    return new Row(table, line, Collections.unmodifiableMap(map));
+  private static String sha256Of(String text) {
+    return IriMinter.sha256(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static List<Row> parse(String path, String text) {
+    return Table.parse(
+            path.substring(1),
+            text,
+            problem -> {
+              throw new IllegalStateException(problem.message());
+            })
+        .rows();
   }
 
   private static String path(String language, String table) {

@@ -2,6 +2,7 @@ package org.newsgraph.pipeline;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,11 @@ import org.newsgraph.model.entity.KnowledgeBase;
 import org.newsgraph.model.entity.LinkedArticle;
 import org.newsgraph.model.fact.Extraction;
 import org.newsgraph.model.text.AnnotatedArticle;
+import org.newsgraph.model.trace.Trace;
+import org.newsgraph.problem.Code;
+import org.newsgraph.problem.Problem;
 import org.newsgraph.problem.ProblemSink;
+import org.newsgraph.problem.StoppedByProblem;
 import org.newsgraph.text.TextAnnotator;
 
 /**
@@ -30,7 +35,7 @@ import org.newsgraph.text.TextAnnotator;
  * a second to load.
  *
  * <pre>{@code
- * Analysis analysis = Analysis.load(new IriMinter(base), List.of(), problems);
+ * Analysis analysis = Analysis.load(new IriMinter(base), Additions.NONE, problems);
  * Optional<Extraction> extraction =
  *     analysis.article(capture, problems).map(analysis::extract);
  * }</pre>
@@ -73,15 +78,47 @@ public final class Analysis {
   }
 
   /**
+   * Files of the user that are added to what is shipped.
+   *
+   * @param knowledge Turtle; what is wrong in one is reported, and the rest counts
+   * @param rules tables of rules; nothing may be wrong in one
+   */
+  public record Additions(List<Path> knowledge, List<Path> rules) {
+    /** Nothing but what is shipped. */
+    public static final Additions NONE = new Additions(List.of(), List.of());
+
+    public Additions {
+      knowledge = List.copyOf(knowledge);
+      rules = List.copyOf(rules);
+    }
+  }
+
+  /**
    * Loads language packs, models and knowledge.
    *
-   * @param knowledgeFiles Turtle files of the user; what is wrong in one is reported
+   * @throws StoppedByProblem RULE_WRONG if something is wrong with a file of rules; what it is has
+   *     been reported
    */
-  public static Analysis load(IriMinter iris, List<Path> knowledgeFiles, ProblemSink problems) {
+  public static Analysis load(IriMinter iris, Additions additions, ProblemSink problems) {
+    List<LanguagePack> packs = packs(additions.rules(), problems);
+    KnowledgeBase knowledge = KnowledgeLoader.load(additions.knowledge(), problems);
+    return new Analysis(iris, packs, knowledge, additions.knowledge());
+  }
+
+  private static List<LanguagePack> packs(List<Path> rules, ProblemSink problems) {
+    List<Problem> found = new ArrayList<>();
     List<LanguagePack> packs =
-        LANGUAGES.stream().map(language -> LanguagePack.of(language).orElseThrow()).toList();
-    KnowledgeBase knowledge = KnowledgeLoader.load(knowledgeFiles, problems);
-    return new Analysis(iris, packs, knowledge, knowledgeFiles);
+        LANGUAGES.stream().map(language -> RuleFiles.over(language, rules, found::add)).toList();
+    found.forEach(problems::report);
+    if (!found.isEmpty()) {
+      throw new StoppedByProblem(
+          Problem.error(
+              Code.RULE_WRONG,
+              "",
+              "found " + found.size() + " faults in files of rules, expected none",
+              "mend them; nothing was read"));
+    }
+    return packs;
   }
 
   /** What besides the bytes of the capture decides the result. */
@@ -108,11 +145,23 @@ public final class Analysis {
   public Extraction extract(Article article) {
     AnnotatedArticle annotated = texts.annotate(article);
     Steps ofLanguage = steps.get(annotated.language());
-    if (ofLanguage == null) {
-      LinkedArticle unread = new LinkedArticle(annotated, List.of(), List.of());
-      return new Extraction(
-          unread, List.of(), List.of(), List.of(), List.of(), List.of(), fingerprint);
-    }
-    return ofLanguage.events().find(ofLanguage.entities().link(annotated), fingerprint);
+    return ofLanguage == null
+        ? unread(annotated)
+        : ofLanguage.events().find(ofLanguage.entities().link(annotated), fingerprint);
+  }
+
+  /** The same, with how the rules fared in each sentence. */
+  public Trace trace(Article article) {
+    AnnotatedArticle annotated = texts.annotate(article);
+    Steps ofLanguage = steps.get(annotated.language());
+    return ofLanguage == null
+        ? new Trace(unread(annotated), List.of())
+        : ofLanguage.events().trace(ofLanguage.entities().link(annotated), fingerprint);
+  }
+
+  private Extraction unread(AnnotatedArticle annotated) {
+    LinkedArticle linked = new LinkedArticle(annotated, List.of(), List.of());
+    return new Extraction(
+        linked, List.of(), List.of(), List.of(), List.of(), List.of(), fingerprint);
   }
 }

@@ -55,9 +55,29 @@ class EventRulesTest {
                     () -> {
                       List<LegalFact> facts = extract(row.get("example")).legal();
                       assertTrue(
-                          facts.stream().anyMatch(f -> f.kind().equals(row.get("fact"))),
+                          facts.stream().anyMatch(f -> isOf(f, row)),
                           () -> row.get("example") + " -> " + facts);
                     }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theCounterExampleOfALegalRuleDoesNot() {
+    return Reader.PACK.rows("legal").stream()
+        .filter(row -> !row.get("counterexample").isEmpty())
+        .map(
+            row ->
+                DynamicTest.dynamicTest(
+                    row.get("id"),
+                    () -> {
+                      List<LegalFact> facts = extract(row.get("counterexample")).legal();
+                      assertTrue(
+                          facts.stream().noneMatch(f -> isOf(f, row)),
+                          () -> row.get("counterexample") + " -> " + facts);
+                    }));
+  }
+
+  private static boolean isOf(LegalFact fact, Row row) {
+    return fact.assertion().rule().equals(row.get("id"));
   }
 
   @Test

@@ -2,11 +2,13 @@ package org.newsgraph.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.language.LanguagePack.Row;
@@ -38,26 +40,15 @@ class LanguagePackTest {
   }
 
   @Test
-  void commentsAndBlankLinesAreNoRows() {
-    List<Row> rows = LanguagePack.parse("t", "# a comment\n\na\tb\n# another\n1\t2\r\n");
-    assertEquals(1, rows.size());
-    assertEquals(5, rows.get(0).line());
-    assertEquals("2", rows.get(0).get("b"));
-  }
-
-  @Test
-  void aCellHoldsSeveralValues() {
-    Row row = LanguagePack.parse("t", "a\tb\nx|y\t\n").get(0);
-    assertEquals(List.of("x", "y"), row.list("a"));
-    assertEquals(List.of(), row.list("b"));
-  }
-
-  @Test
-  void aShortRowHasEmptyCellsAndALongOneIsAFault() {
-    assertEquals("", LanguagePack.parse("t", "a\tb\nx\n").get(0).get("b"));
-    IllegalStateException fault =
-        assertThrows(IllegalStateException.class, () -> LanguagePack.parse("t", "a\nx\ty\n"));
-    assertTrue(fault.getMessage().contains("t.tsv:2"), fault.getMessage());
+  void otherRowsTakeThePlaceOfATableAndChangeTheHash() {
+    List<Row> one = ENGLISH.rows("events").subList(0, 1);
+    LanguagePack changed = ENGLISH.with(Map.of("events", one), "source");
+    assertEquals(one, changed.rows("events"));
+    assertEquals(ENGLISH.rows("legal"), changed.rows("legal"));
+    assertNotEquals(ENGLISH.sha256(), changed.sha256());
+    assertNotEquals(changed.sha256(), ENGLISH.with(Map.of("events", one), "other").sha256());
+    assertThrows(
+        IllegalArgumentException.class, () -> ENGLISH.with(Map.of("nonsense", one), "source"));
   }
 
   @Test

@@ -22,7 +22,8 @@ final class Settings {
       List.of(Flags.METADATA, Flags.COLUMNS, Flags.KEY_PREFIX, Flags.LIMIT);
 
   /** The options of commands that analyse articles. */
-  static final List<Flag> ANALYSIS = List.of(Flags.BASE, Flags.KNOWLEDGE, Flags.THREADS);
+  static final List<Flag> ANALYSIS =
+      List.of(Flags.BASE, Flags.KNOWLEDGE, Flags.RULES, Flags.THREADS);
 
   private static final String STORE_VARIABLE = "NEWSGRAPH_STORE";
   private static final String STORE_FOLDER = "newsgraph-store";
@@ -103,13 +104,16 @@ final class Settings {
     };
   }
 
-  /** Loads models and knowledge. */
+  /** Loads models, rules and knowledge. */
   static Analysis analysis(IriMinter iris, Arguments arguments, ProblemSink problems) {
-    List<Path> files =
-        arguments.values(Flags.KNOWLEDGE).stream()
-            .map(file -> path(Flags.KNOWLEDGE, file))
-            .toList();
-    return Analysis.load(iris, files, problems);
+    Analysis.Additions additions =
+        new Analysis.Additions(files(Flags.KNOWLEDGE, arguments), files(Flags.RULES, arguments));
+    return Analysis.load(iris, additions, problems);
+  }
+
+  /** The files that a repeatable option names. */
+  static List<Path> files(Flag flag, Arguments arguments) {
+    return arguments.values(flag).stream().map(file -> path(flag, file)).toList();
   }
 
   static Path path(Flag flag, String name) {

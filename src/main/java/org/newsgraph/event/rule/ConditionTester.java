@@ -20,6 +20,23 @@ import org.newsgraph.model.text.Token;
 
 /** Decides whether the conditions of a rule hold in a frame. */
 public final class ConditionTester {
+  /** Tests of parties, by which {@code mod} and {@code poss} can be told. */
+  static final Set<String> OF_PARTIES =
+      Set.of("@party", "@group", "@person", "@official", "@force", "@place", "@court");
+
+  /** Tests of phrases. */
+  static final Set<String> OF_PHRASES =
+      Set.of(
+          "@any",
+          "@party",
+          "@group",
+          "@person",
+          "@official",
+          "@force",
+          "@place",
+          "@court",
+          "@assault");
+
   private static final Set<String> PLACES =
       Set.of("Country", "Territory", "Region", "City", "Place");
   private static final Set<String> MERE_PLACES = Set.of("Region", "City", "Place");
@@ -42,14 +59,17 @@ public final class ConditionTester {
     this.courts = PartyWords.of(pack, "COURT");
   }
 
-  public boolean holds(FrameRule rule, Frame frame) {
-    for (Condition condition : rule.conditions()) {
+  /** The index of the first condition of a rule that fails, or -1 where all hold. */
+  int failing(FrameRule rule, Frame frame) {
+    List<Condition> conditions = rule.conditions();
+    for (int i = 0; i < conditions.size(); i++) {
+      Condition condition = conditions.get(i);
       boolean any = condition.alternatives().stream().anyMatch(t -> holds(t, frame));
       if (any == condition.negated()) {
-        return false;
+        return i;
       }
     }
-    return true;
+    return -1;
   }
 
   private boolean holds(Test test, Frame frame) {

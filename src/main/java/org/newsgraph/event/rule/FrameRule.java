@@ -8,13 +8,24 @@ import org.newsgraph.language.LanguagePack.Row;
 /**
  * A rule of the tables {@code events} and {@code legal}: a trigger, conditions, and slots to fill.
  *
+ * <p>{@code FrameRule.of(pack.rows("events").get(0)).id()}
+ *
  * @param conditions all must hold
  * @param row the other columns
  */
 public record FrameRule(
     String id, boolean verb, List<String> lemmas, List<Condition> conditions, Row row) {
-  private static final Set<String> KEYWORDS =
+  /** Tests that stand alone. */
+  static final Set<String> KEYWORDS =
       Set.of("@passive", "@negated", "@copula", "@number", "@participants");
+
+  /** Slots of phrases, besides the prepositions. */
+  static final Set<String> PHRASES = Set.of("subj", "obj", "obj2", "surface");
+
+  /** What is asked of single words behind the verb. */
+  static final Set<String> BESIDE = Set.of("particle", "adj", "inf");
+
+  static final String MODAL = "modal";
 
   /**
    * One alternative of a condition: what is looked at and what it must be.
@@ -24,8 +35,12 @@ public record FrameRule(
    */
   public record Test(String slot, String value) {}
 
-  /** Alternatives, of which one must hold, or none where {@code negated}. */
-  public record Condition(boolean negated, List<Test> alternatives) {}
+  /**
+   * Alternatives, of which one must hold, or none where {@code negated}.
+   *
+   * @param text as the rule spells it
+   */
+  public record Condition(String text, boolean negated, List<Test> alternatives) {}
 
   public static FrameRule of(Row row) {
     List<Condition> conditions = new ArrayList<>();
@@ -51,7 +66,7 @@ public record FrameRule(
         tests.add(new Test(slot, part.substring(colon + 1)));
       }
     }
-    return new Condition(negated, List.copyOf(tests));
+    return new Condition(cell, negated, List.copyOf(tests));
   }
 
   /** Whether the rule asks for certain words as the object of its verb. */

@@ -1,6 +1,7 @@
 package org.newsgraph.event.rule;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +10,10 @@ import java.util.Set;
 import org.newsgraph.language.LanguagePack;
 import org.newsgraph.language.LanguagePack.Row;
 
-/** The rules of one table by the dictionary forms of their triggers. */
+/**
+ * The rules of one table by the dictionary forms of their triggers, each list in the order in which
+ * the first that holds wins: those with the most conditions first.
+ */
 public final class RuleTable {
   private final Map<String, List<FrameRule>> verbs = new HashMap<>();
   private final Map<String, List<FrameRule>> nouns = new HashMap<>();
@@ -26,6 +30,9 @@ public final class RuleTable {
         }
       }
     }
+    Comparator<FrameRule> specific = Comparator.comparingInt(rule -> -rule.conditions().size());
+    verbs.values().forEach(rules -> rules.sort(specific));
+    nouns.values().forEach(rules -> rules.sort(specific));
   }
 
   public List<FrameRule> verbs(String lemma) {

@@ -2,6 +2,7 @@ package org.newsgraph.event.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.event.clause.NounPhrase;
 import org.newsgraph.event.clause.Phrase;
 import org.newsgraph.event.reading.Found;
@@ -12,13 +13,19 @@ import org.newsgraph.model.fact.Party;
 
 /** Fills the slots of a rule: {@code subj|by|poss}, {@code obj~}. */
 public final class SlotReader {
-  private static final String OWNER = "poss";
+  static final String OWNER = "poss";
   private static final String MODIFIER = "mod";
 
-  /** Before words of the rule itself that name who takes part where the text names nobody. */
-  private static final String GIVEN = "=";
+  /** Slots before the noun. */
+  static final Set<String> BEFORE = Set.of(OWNER, MODIFIER);
 
-  private static final String SPEAKER = "@speaker";
+  /** Before words of the rule itself that name who takes part where the text names nobody. */
+  static final String GIVEN = "=";
+
+  /** Behind a slot that also takes the owner of what stands there, or who did it. */
+  static final String LOOSE = "~";
+
+  static final String SPEAKER = "@speaker";
 
   private final PartyFinder parties;
   private final Sayings sayings;
@@ -30,25 +37,33 @@ public final class SlotReader {
 
   /** The parties of the first alternative that names any. */
   public List<Found> parties(Frame frame, String expression) {
+    return fill(frame, expression).map(Filling::parties).orElse(List.of());
+  }
+
+  /** A slot and those whom it names. */
+  public record Filling(String slot, List<Found> parties) {}
+
+  /** The first alternative that names anybody. */
+  public Optional<Filling> fill(Frame frame, String expression) {
     for (String slot : expression.split("\\|")) {
       List<Found> found = slot.isEmpty() ? List.of() : ofSlot(frame, slot);
       if (!found.isEmpty()) {
-        return found;
+        return Optional.of(new Filling(slot, found));
       }
     }
-    return List.of();
+    return Optional.empty();
   }
 
   private List<Found> ofSlot(Frame frame, String slot) {
     if (slot.startsWith(GIVEN)) {
       return List.of(parties.given(slot.substring(GIVEN.length())));
     }
-    boolean loose = slot.endsWith("~");
+    boolean loose = slot.endsWith(LOOSE);
     String name = loose ? slot.substring(0, slot.length() - 1) : slot;
     if (name.equals(SPEAKER)) {
       return sayings.speakersAt(frame.sentence(), frame.trigger().begin());
     }
-    if (name.equals(OWNER) || name.equals(MODIFIER)) {
+    if (BEFORE.contains(name)) {
       return frame
           .nounIfAny()
           .map(n -> parties.before(frame.sentence(), n, name.equals(OWNER)))

@@ -3,7 +3,13 @@ package org.newsgraph.rdf.vocabulary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -19,6 +25,9 @@ import org.newsgraph.model.IriMinter;
 public final class Plover {
   /** The namespace of types, modes ({@code TYPE-mode}) and contexts. */
   public static final String NAMESPACE = IriMinter.NAMESPACE + "plover#";
+
+  private static final Pattern TYPE = Pattern.compile("[A-Z]+");
+  private static final Node BROADER = Reused.of(Reused.SKOS, "broader");
 
   private final Graph scheme;
 
@@ -51,6 +60,45 @@ public final class Plover {
    */
   public boolean contains(Node concept) {
     return scheme.contains(concept, Reused.PREF_LABEL, Node.ANY);
+  }
+
+  /** The modes of each type, without the type: {@code CONSULT} has {@code visit}. */
+  public Map<String, Set<String>> modes() {
+    Map<String, Set<String>> modes = new TreeMap<>();
+    for (String name : concepts()) {
+      int hyphen = name.indexOf('-');
+      boolean capitals = TYPE.matcher(hyphen < 0 ? name : name.substring(0, hyphen)).matches();
+      if (capitals && hyphen < 0) {
+        modes.computeIfAbsent(name, n -> new TreeSet<>());
+      } else if (capitals) {
+        modes
+            .computeIfAbsent(name.substring(0, hyphen), n -> new TreeSet<>())
+            .add(name.substring(hyphen + 1));
+      }
+    }
+    return modes;
+  }
+
+  /** The contexts: {@code legal}. */
+  public Set<String> contexts() {
+    Set<String> contexts = new TreeSet<>();
+    for (String name : concepts()) {
+      if (scheme.contains(concept(name), BROADER, concept("Context"))) {
+        contexts.add(name);
+      }
+    }
+    return contexts;
+  }
+
+  private List<String> concepts() {
+    return scheme
+        .find(Node.ANY, Reused.PREF_LABEL, Node.ANY)
+        .mapWith(triple -> triple.getSubject().getURI())
+        .toList()
+        .stream()
+        .filter(iri -> iri.startsWith(NAMESPACE))
+        .map(iri -> iri.substring(NAMESPACE.length()))
+        .toList();
   }
 
   /** One of the four classes of cooperation and conflict; none of {@code OTHER}. */
