@@ -13,6 +13,7 @@ import org.newsgraph.cli.command.QueriesCommand;
 import org.newsgraph.cli.command.QueryCommand;
 import org.newsgraph.cli.command.ServeCommand;
 import org.newsgraph.cli.command.StatsCommand;
+import org.newsgraph.cli.command.TryCommand;
 import org.newsgraph.cli.command.ValidateCommand;
 import org.newsgraph.cli.command.VersionCommand;
 import org.newsgraph.cli.syntax.Command;
@@ -30,6 +31,7 @@ public final class Commands {
             new BuildCommand(),
             new ConvertCommand(),
             new ExtractCommand(),
+            new TryCommand(),
             new QueryCommand(),
             new QueriesCommand(),
             new DumpCommand(),

@@ -69,6 +69,11 @@ final class Fields implements Closeable {
     }
   }
 
+  /** Writes what is JSON already. */
+  void json(String name, String value) throws IOException {
+    json.name(name).jsonValue(value);
+  }
+
   void number(String name, int value) throws IOException {
     json.name(name).value(value);
   }

@@ -13,6 +13,7 @@ import org.newsgraph.model.article.Origin;
 import org.newsgraph.model.article.Promo;
 import org.newsgraph.model.entity.KnowledgeBase;
 import org.newsgraph.model.fact.Extraction;
+import org.newsgraph.model.trace.Trace;
 import org.newsgraph.text.TextAnnotator;
 
 /** Reads texts with the shipped knowledge and rules; one for all tests, since it loads models. */
@@ -48,6 +49,12 @@ final class Reader {
 
   static Extraction readHeadline(String headline) {
     return read(article(headline, "", "2025-05-14", List.of()));
+  }
+
+  /** The same, with how the rules fared. */
+  static Trace trace(String body) {
+    Article article = article(null, body, "2025-05-14", List.of());
+    return EVENTS.trace(ENTITIES.link(TEXT.annotate(article)), FINGERPRINT);
   }
 
   private static Article article(

@@ -1,12 +1,11 @@
 package org.newsgraph.cli.syntax;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.newsgraph.cli.console.Lines;
 
 /** The help texts, made from what the commands say of themselves. Lines of 80 columns. */
 public final class HelpText {
-  private static final int WIDTH = 80;
   private static final int OPTION_COLUMN = 30;
 
   private HelpText() {}
@@ -91,19 +90,6 @@ public final class HelpText {
   }
 
   private static void wrapped(StringBuilder out, String first, String text, int indent) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder(first);
-    boolean empty = true;
-    for (String word : text.strip().split("\\s+")) {
-      if (!empty && line.length() + 1 + word.length() > WIDTH) {
-        lines.add(line.toString());
-        line = new StringBuilder(" ".repeat(indent));
-        empty = true;
-      }
-      line.append(empty ? "" : " ").append(word);
-      empty = false;
-    }
-    lines.add(line.toString());
-    out.append(String.join("\n", lines)).append('\n');
+    out.append(Lines.wrapped(first, text, indent));
   }
 }

@@ -1,0 +1,65 @@
+package org.newsgraph.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TryCommandTest {
+  @Test
+  void readsStandardInput() {
+    Run run = new Run.Given(Map.of(), "Kenya welcomed the deal.\n", Set.of()).run("try", "-");
+    assertTrue(run.out().startsWith("Kenya welcomed the deal.\n\ntokens\n"), run.out());
+  }
+
+  @Test
+  void printsJsonWithTheRecordAndTheRules() {
+    Run run = Run.of("try", "--format", "json", "Police opened an investigation into the fire.");
+    JsonObject line = JsonParser.parseString(run.out()).getAsJsonObject();
+    JsonObject event =
+        line.getAsJsonObject("record").getAsJsonArray("events").get(0).getAsJsonObject();
+    JsonArray rules =
+        line.getAsJsonArray("sentences").get(0).getAsJsonObject().getAsJsonArray("rules");
+    JsonObject fired = rules.get(0).getAsJsonObject();
+    assertEquals("fired", fired.get("outcome").getAsString());
+    assertEquals(event.get("rule"), fired.get("rule"));
+    assertEquals(event.get("id"), fired.getAsJsonArray("facts").get(0));
+    JsonObject failed = rules.get(1).getAsJsonObject();
+    assertEquals("failed", failed.get("outcome").getAsString());
+    assertEquals("by:@party|poss:@party|into:@party", failed.get("needs").getAsString());
+    assertTrue(failed.get("found").getAsString().startsWith("there is no by, "));
+  }
+
+  @Test
+  void triesRulesOfTheUser(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("own.tsv");
+    Files.write(
+        file,
+        List.of(
+            "id\tkind\tlemmas\twhere\ttype\tmode\tactor\trecipient\texample",
+            "tour\tverb\ttour\tsubj:@party\tCONSULT\tvisit\tsubj\tobj\tThe king toured Chile."));
+    String out = Run.of("try", "--rules", file.toString(), "The king toured Chile.").out();
+    assertTrue(out.contains("  tour\n    (" + file) || out.contains("  tour (" + file), out);
+    assertTrue(out.contains("= CONSULT/visit: actor king; recipient Chile\n"), out);
+  }
+
+  @Test
+  void wrongUsageIsAnError() {
+    Run date = Run.of("try", "Kenya agreed.", "--date", "Monday");
+    assertEquals(2, date.code());
+    assertTrue(date.err().contains("found --date 'Monday', expected a day"), date.err());
+    assertEquals(2, Run.of("try", " ").code());
+    assertEquals(2, Run.of("try").code());
+    assertEquals(2, Run.of("try", "Kenya", "agreed").code());
+  }
+}
