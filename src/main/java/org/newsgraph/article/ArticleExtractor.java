@@ -53,15 +53,15 @@ public final class ArticleExtractor {
 
   /** Fills a draft; of a page tells what became of its blocks. */
   private static Optional<Verdicts> read(Capture capture, Draft draft, ProblemSink problems) {
-    String content = new String(capture.content(), StandardCharsets.UTF_8);
     Origin origin = capture.origin();
-    switch (origin.format()) {
-      case TEXT -> new PlainTextReader().read(content, draft);
-      case HTML -> {
-        return Optional.of(new PageReader().read(content, draft));
-      }
-      case RECORD -> new RecordReader(origin, problems).read(content, draft);
-      default -> throw new IllegalArgumentException("format " + origin.format());
+    if (origin.format() == Origin.Format.HTML) {
+      return Optional.of(new PageReader().read(capture.content(), draft));
+    }
+    String content = new String(capture.content(), StandardCharsets.UTF_8);
+    if (origin.format() == Origin.Format.TEXT) {
+      new PlainTextReader().read(content, draft);
+    } else {
+      new RecordReader(origin, problems).read(content, draft);
     }
     return Optional.empty();
   }

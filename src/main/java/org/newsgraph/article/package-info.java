@@ -5,9 +5,10 @@
  * org.newsgraph.model.article.Article}, in which each field tells where it was read. Previous
  * package: {@code read}. Next package: {@code text}.
  *
- * <p>{@code article.plain} reads plain-text captures, {@code article.page} web pages, {@code
- * article.record} input records; {@code article.field} holds what they share. What pages print
- * around an article, in many languages, is data: {@code article/*.tsv} in the resources.
+ * <p>{@code article.plain} reads plain-text captures, {@code article.page} web pages, as {@code
+ * article.markup} holds them, {@code article.record} input records; {@code article.field} holds
+ * what they share. What pages print around an article, in many languages, is data: {@code
+ * article/*.tsv} in the resources.
  */
 @NullMarked
 package org.newsgraph.article;

@@ -15,13 +15,32 @@ public final class Fold {
    * {@code ı} as {@code i}, typographic apostrophes and dashes as ASCII, white space as one blank.
    */
   public static String caseOf(String text) {
-    String plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
-    String lower = plain.toLowerCase(Locale.ROOT);
+    if (isAscii(text)) {
+      return asciiCaseOf(text);
+    }
+    String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(lower.length());
     for (int i = 0; i < lower.length(); i++) {
       append(out, lower.charAt(i));
     }
     return out.toString().strip();
+  }
+
+  /** The same for most texts, in one pass. */
+  private static String asciiCaseOf(String text) {
+    char[] out = new char[text.length()];
+    int end = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > ' ') {
+        out[end++] = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c == '`' ? '\'' : c;
+      } else if (!Character.isWhitespace(c)) {
+        out[end++] = c;
+      } else if (end > 0 && out[end - 1] != ' ') {
+        out[end++] = ' ';
+      }
+    }
+    return new String(out, 0, end > 0 && out[end - 1] == ' ' ? end - 1 : end);
   }
 
   private static void append(StringBuilder out, char c) {

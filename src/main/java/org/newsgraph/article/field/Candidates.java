@@ -3,7 +3,6 @@ package org.newsgraph.article.field;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,12 +76,37 @@ public final class Candidates {
 
   /** What other places that tell the same add to the score, each once. */
   private static int agreement(List<Candidate> all, Candidate candidate) {
-    Map<String, Integer> places = new HashMap<>();
-    for (Candidate other : all) {
-      if (other.value().equals(candidate.value()) && !other.where().equals(candidate.where())) {
-        places.merge(other.where(), other.score() >= SURE ? AGREEMENT : COPY, Math::max);
+    int sum = 0;
+    for (int i = 0; i < all.size(); i++) {
+      Candidate other = all.get(i);
+      if (tellsToo(other, candidate) && isFirstOfPlace(all, i, candidate)) {
+        sum += isSure(all, other, candidate) ? AGREEMENT : COPY;
       }
     }
-    return places.values().stream().mapToInt(Integer::intValue).sum();
+    return sum;
+  }
+
+  private static boolean tellsToo(Candidate other, Candidate candidate) {
+    return other.value().equals(candidate.value()) && !other.where().equals(candidate.where());
+  }
+
+  private static boolean isFirstOfPlace(List<Candidate> all, int at, Candidate candidate) {
+    for (Candidate before : all.subList(0, at)) {
+      if (before.where().equals(all.get(at).where()) && tellsToo(before, candidate)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSure(List<Candidate> all, Candidate place, Candidate candidate) {
+    for (Candidate other : all) {
+      if (other.score() >= SURE
+          && other.where().equals(place.where())
+          && tellsToo(other, candidate)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -10,6 +10,23 @@ public final class CleanText {
    * scripts that need them.
    */
   public static String line(CharSequence text) {
+    return isLine(text) ? text.toString() : cleaned(text);
+  }
+
+  /** Whether a text is clean already, in ASCII. */
+  private static boolean isLine(CharSequence text) {
+    boolean blank = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c >= '\u007f' || c == ' ' && blank) {
+        return false;
+      }
+      blank = c == ' ';
+    }
+    return text.isEmpty() || !blank;
+  }
+
+  private static String cleaned(CharSequence text) {
     StringBuilder out = new StringBuilder(text.length());
     boolean blank = false;
     for (int i = 0; i < text.length(); i++) {
@@ -27,25 +44,15 @@ public final class CleanText {
     return out.toString();
   }
 
-  /** Length of {@link #line}. */
-  public static int length(CharSequence text) {
-    int length = 0;
-    boolean blank = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (isSpace(c)) {
-        blank = true;
-      } else if (!isInvisible(c)) {
-        length += blank && length > 0 ? 2 : 1;
-        blank = false;
-      }
-    }
-    return length;
-  }
-
   /** Number of letters and digits. */
   public static int weight(String text) {
-    return (int) text.codePoints().filter(Character::isLetterOrDigit).count();
+    int weight = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int c = text.codePointAt(i);
+      weight += Character.isLetterOrDigit(c) ? 1 : 0;
+      i += Character.charCount(c) - 1;
+    }
+    return weight;
   }
 
   /** Whether the text is empty but for white space and invisible characters. */
@@ -58,16 +65,19 @@ public final class CleanText {
     return true;
   }
 
-  private static boolean isSpace(char c) {
+  static boolean isSpace(char c) {
     if (c < 0x80) {
       return c == ' ' || c >= '\t' && c <= '\r' || c >= '\u001c' && c <= '\u001f';
     }
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+    if (c < '\u1680') {
+      return c == '\u0085' || c == '\u00a0';
+    }
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
-  private static boolean isInvisible(char c) {
-    if (c >= ' ' && c < '\u007f') {
-      return false;
+  static boolean isInvisible(char c) {
+    if (c < '\u00ad') {
+      return Character.isISOControl(c);
     }
     return switch (c) {
       case '\u00ad', '\u200b', '\u200e', '\u200f', '\u2060', '\ufeff', '\ufffc' -> true;

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -49,8 +48,17 @@ public final class DateText {
               + "[,-]?\\s*"
               + OF
               + "(\\d{4})(?!\\d)");
-  private static final Pattern NAME_DAY_YEAR =
-      Pattern.compile(WORD + "\\s+(\\d{1,2})(?:st|nd|rd|th)?[,.]?\\s+(\\d{4})(?!\\d)");
+
+  /** Behind the name of a month. */
+  private static final Pattern DAY_YEAR =
+      Pattern.compile("\\s+(\\d{1,2})(?:st|nd|rd|th)?[,.]?\\s+(\\d{4})(?!\\d)");
+
+  /** The general categories of marks, one bit each. */
+  private static final int MARKS =
+      1 << Character.NON_SPACING_MARK
+          | 1 << Character.ENCLOSING_MARK
+          | 1 << Character.COMBINING_SPACING_MARK;
+
   private static final Pattern YEAR_NAME_DAY =
       Pattern.compile("(?<!\\d)(\\d{4})[.,]?\\s+(?:m\\. |gada )?" + WORD + "\\s+(\\d{1,2})(?!\\d)");
   private static final Pattern NUMBERS =
@@ -84,12 +92,7 @@ public final class DateText {
       return Optional.of(clean.substring(0, 19) + "Z");
     }
     if (isIsoDay(clean)) {
-      Optional<LocalDate> day =
-          date(
-              Integer.parseInt(clean, 0, 4, 10),
-              Integer.parseInt(clean, 5, 7, 10),
-              Integer.parseInt(clean, 8, 10, 10));
-      return day.map(d -> d + TimeOfDay.after(clean, 10).iso());
+      return isoDay(clean).map(d -> d + TimeOfDay.after(clean, 10).iso());
     }
     if (EPOCH.matcher(clean).matches()) {
       return Optional.of(epoch(clean)).filter(DateText::isInRange);
@@ -129,11 +132,38 @@ public final class DateText {
     return text.length() == 10 || !isDigit(text, 10);
   }
 
+  private static Optional<LocalDate> isoDay(String text) {
+    return date(
+        Integer.parseInt(text, 0, 4, 10),
+        Integer.parseInt(text, 5, 7, 10),
+        Integer.parseInt(text, 8, 10, 10));
+  }
+
+  /** Whether {@code 09:30:00}, with a fraction or without, stands at 11 and before an offset. */
+  private static boolean isPlainTime(String text, int end) {
+    for (int i = 11; i < end; i++) {
+      char expected = i == 13 || i == 16 ? ':' : i == 19 ? '.' : '0';
+      if (expected == '0' ? !isDigit(text, i) : text.charAt(i) != expected) {
+        return false;
+      }
+    }
+    return end != 20
+        && end <= 29
+        && text.compareTo(text.substring(0, 11) + "24") < 0
+        && text.charAt(14) < '6'
+        && text.charAt(17) < '6';
+  }
+
   /** A moment as most data write it, {@code 2025-01-13T09:30:00.000Z}, with nothing to check. */
   private static boolean isInstant(String text) {
     int end = text.length() - 1;
     if (end < 19 || text.charAt(end) != 'Z' || text.charAt(10) != 'T') {
       return false;
+    }
+    if (isIsoDay(text) && isPlainTime(text, end)) {
+      return isoDay(text)
+          .filter(day -> day.getYear() == Integer.parseInt(text, 0, 4, 10))
+          .isPresent();
     }
     try {
       int year = Instant.parse(text).atOffset(ZoneOffset.UTC).getYear();
@@ -162,13 +192,11 @@ public final class DateText {
 
   /** The first date in a text. */
   public static Optional<Found> find(String printed, @Nullable String language) {
-    String text = ascii(printed);
-    Day first = null;
-    for (Day day : days(text, language)) {
-      if (first == null || day.begin() < first.begin()) {
-        first = day;
-      }
+    if (!hasDate(printed)) {
+      return Optional.empty();
     }
+    String text = ascii(printed);
+    Day first = first(text, language);
     if (first == null) {
       return Optional.empty();
     }
@@ -176,33 +204,94 @@ public final class DateText {
     return Optional.of(new Found(first.date() + time.iso(), first.begin(), time.end()));
   }
 
-  private static List<Day> days(String text, @Nullable String language) {
-    return java.util.stream.Stream.of(
-            day(YEAR_FIRST, text, m -> date(m, 1, number(m, 3), 4)),
-            day(EAST_ASIAN, text, m -> date(m, 1, number(m, 2), 3)),
-            day(DAY_NAME_YEAR, text, m -> named(m, 3, 2, 1, language)),
-            day(NAME_DAY_YEAR, text, m -> named(m, 3, 1, 2, language)),
-            day(YEAR_NAME_DAY, text, m -> named(m, 1, 2, 3, language)),
-            day(NUMBERS, text, m -> numbers(m, language)))
-        .flatMap(Optional::stream)
-        .toList();
+  /** Of the first dates in each form the one that stands first. */
+  private static @Nullable Day first(String text, @Nullable String language) {
+    int digit = 0;
+    while (!isDigit(text, digit)) {
+      digit++;
+    }
+    Day first = day(NUMBERS, text, digit, m -> numbers(m, language));
+    if (hasYear(text)) {
+      first = earlier(day(YEAR_NAME_DAY, text, digit, m -> named(m, 1, 2, 3, language)), first);
+      first = earlier(nameDayYear(text, digit, language), first);
+      first = earlier(day(DAY_NAME_YEAR, text, digit, m -> named(m, 3, 2, 1, language)), first);
+      if (text.indexOf('年') >= 0 || text.indexOf('년') >= 0) {
+        first = earlier(day(EAST_ASIAN, text, digit, m -> date(m, 1, number(m, 2), 3)), first);
+      }
+      first = earlier(day(YEAR_FIRST, text, digit, m -> date(m, 1, number(m, 3), 4)), first);
+    }
+    return first;
+  }
+
+  /** The first of two forms wins where both begin at one place. */
+  private static @Nullable Day earlier(@Nullable Day one, @Nullable Day other) {
+    return one == null || other != null && other.begin() < one.begin() ? other : one;
+  }
+
+  private static boolean hasYear(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < 4; i++) {
+      digits = isDigit(text, i) ? digits + 1 : 0;
+    }
+    return digits == 4;
   }
 
   private interface Reading {
     Optional<LocalDate> of(Matcher matcher);
   }
 
-  private static Optional<Day> day(Pattern pattern, String text, Reading reading) {
+  private static @Nullable Day day(Pattern pattern, String text, int begin, Reading reading) {
     Matcher matcher = pattern.matcher(text);
-    int from = 0;
+    int from = begin;
     while (from <= text.length() && matcher.find(from)) {
       Optional<LocalDate> date = reading.of(matcher);
       if (date.isPresent()) {
-        return Optional.of(new Day(date.get(), matcher.start(), matcher.end()));
+        return new Day(date.get(), matcher.start(), matcher.end());
       }
       from = matcher.start() + 1;
     }
-    return Optional.empty();
+    return null;
+  }
+
+  /** Looks for the numbers, then for the name before them, which may be glued to another word. */
+  private static @Nullable Day nameDayYear(String text, int digit, @Nullable String language) {
+    Matcher matcher = DAY_YEAR.matcher(text);
+    for (int from = blanksBefore(text, digit); matcher.find(from); from = matcher.start(1)) {
+      int end = matcher.start();
+      end -= end > 0 && text.charAt(end - 1) == '.' ? 1 : 0;
+      int begin = end;
+      while (begin > 0 && isOfName(text.charAt(begin - 1))) {
+        begin--;
+      }
+      for (; begin <= end - 2; begin++) {
+        OptionalInt month =
+            Character.isLetter(text.charAt(begin))
+                ? Months.shipped().number(text.substring(begin, end), language)
+                : OptionalInt.empty();
+        if (month.isPresent()) {
+          Optional<LocalDate> date = date(matcher, 2, month.getAsInt(), 1);
+          if (date.isPresent()) {
+            return new Day(date.get(), begin, matcher.end());
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static int blanksBefore(String text, int at) {
+    int begin = at;
+    while (begin > 0 && Character.isWhitespace(text.charAt(begin - 1))) {
+      begin--;
+    }
+    return begin;
+  }
+
+  private static boolean isOfName(char c) {
+    return Character.isLetter(c)
+        || c == '\''
+        || c == '’'
+        || c >= 0x80 && ((MARKS >> Character.getType(c)) & 1) != 0;
   }
 
   private static Optional<LocalDate> named(

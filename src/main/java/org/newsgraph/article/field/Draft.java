@@ -1,6 +1,7 @@
 package org.newsgraph.article.field;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -174,30 +175,36 @@ public final class Draft {
 
   /** The article of these findings. Its key: record id, else canonical URL, else path. */
   public Article article(Origin origin) {
+    Map<Field, String> values = new EnumMap<>(Field.class);
     for (Field field : Field.values()) {
       candidates
           .best(field)
-          .ifPresent(c -> sources.put(field.label(), new FieldSource(c.where(), c.asPrinted())));
+          .ifPresent(
+              c -> {
+                values.put(field, c.value());
+                sources.put(field.label(), new FieldSource(c.where(), c.asPrinted()));
+              });
     }
-    byline().ifPresent(b -> sources.put("authors", new FieldSource(b.where(), b.asPrinted())));
-    String url = value(Field.URL).orElse(null);
+    Optional<Bylines.Byline> byline = byline();
+    byline.ifPresent(b -> sources.put("authors", new FieldSource(b.where(), b.asPrinted())));
+    String url = values.get(Field.URL);
     String recordId = origin.recordId();
     String key = recordId != null ? recordId : url != null ? url : origin.path();
     return new Article(
         key,
         origin,
         url,
-        value(Field.HEADLINE).orElse(null),
-        value(Field.DECK).orElse(null),
-        value(Field.SECTION).orElse(null),
-        value(Field.LANGUAGE).orElse(null),
-        value(Field.PUBLISHER).orElse(null),
-        value(Field.SOURCE_LINE).orElse(null),
-        value(Field.DATELINE).orElse(null),
-        authors(),
-        value(Field.PUBLISHED).orElse(null),
-        value(Field.MODIFIED).orElse(null),
-        value(Field.READ_TIME).orElse(null),
+        values.get(Field.HEADLINE),
+        values.get(Field.DECK),
+        values.get(Field.SECTION),
+        values.get(Field.LANGUAGE),
+        values.get(Field.PUBLISHER),
+        values.get(Field.SOURCE_LINE),
+        values.get(Field.DATELINE),
+        byline.map(Bylines.Byline::names).orElse(List.of()),
+        values.get(Field.PUBLISHED),
+        values.get(Field.MODIFIED),
+        values.get(Field.READ_TIME),
         images,
         body,
         promos,

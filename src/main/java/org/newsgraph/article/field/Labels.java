@@ -64,6 +64,10 @@ public final class Labels {
 
   private static final String SEPARATORS = ":|»›>–—-•·";
 
+  private static final String AFTER = SEPARATORS + " ….";
+
+  private static final String AFTER_WORD = AFTER + ",(";
+
   /** Shorter words ({@code on}, {@code am}) are labels only where nothing stands before them. */
   private static final int TELLING = 5;
 
@@ -130,24 +134,47 @@ public final class Labels {
     if (line.isEmpty() || line.length() > longest) {
       return false;
     }
-    char first = line.charAt(0);
-    if (first < 0x80
-        && !firsts.getOrDefault(kind, Set.of()).contains(Character.toLowerCase(first))) {
+    if (!canBegin(firsts.getOrDefault(kind, Set.of()), line)) {
       return false;
     }
     String folded = Fold.caseOf(line);
+    String label = folded.substring(0, endOf(folded, AFTER));
+    if (words.getOrDefault(kind, Set.of()).contains(label)) {
+      return true;
+    }
+    for (Frame frame : frames.getOrDefault(kind, List.of())) {
+      if (frame.fits(label)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Told by the first character alone, which spares most lines the folding. */
+  private static boolean canBegin(Set<Character> firsts, String line) {
+    char first = line.charAt(0);
+    boolean composed = line.length() > 1 && line.charAt(1) >= 0x80;
+    return first <= ' '
+        || first >= 0x80
+        || composed
+        || firsts.contains(Character.toLowerCase(first));
+  }
+
+  /** Where a line ends without the marks behind it. */
+  private static int endOf(String folded, String marks) {
     int end = folded.length();
-    while (end > 0 && (SEPARATORS + " ….").indexOf(folded.charAt(end - 1)) >= 0) {
+    while (end > 0 && marks.indexOf(folded.charAt(end - 1)) >= 0) {
       end--;
     }
-    String label = folded.substring(0, end);
-    return words.getOrDefault(kind, Set.of()).contains(label)
-        || frames.getOrDefault(kind, List.of()).stream().anyMatch(frame -> frame.fits(label));
+    return end;
   }
 
   /** The longest label that a line starts with, and more follows. */
   public Optional<Start> start(Kind kind, String line) {
     Map<Character, List<String>> labels = byFirst.getOrDefault(kind, Map.of());
+    if (line.isEmpty() || !canBegin(labels.keySet(), line)) {
+      return Optional.empty();
+    }
     String folded = Fold.caseOf(line.substring(0, Math.min(line.length(), longest)));
     if (folded.isEmpty()) {
       return Optional.empty();
@@ -193,10 +220,7 @@ public final class Labels {
   /** Whether a line is a label or ends with one, but for a closing colon or the like. */
   public boolean endsWithWord(Kind kind, String line) {
     String folded = Fold.caseOf(line);
-    int end = folded.length();
-    while (end > 0 && (SEPARATORS + " ….,(").indexOf(folded.charAt(end - 1)) >= 0) {
-      end--;
-    }
+    int end = endOf(folded, AFTER_WORD);
     if (end == 0) {
       return false;
     }
@@ -227,6 +251,11 @@ public final class Labels {
   /** Whether a label stands anywhere in a line. */
   public boolean in(Kind kind, String line) {
     String folded = Fold.caseOf(line);
-    return words.getOrDefault(kind, Set.of()).stream().anyMatch(folded::contains);
+    for (String word : words.getOrDefault(kind, Set.of())) {
+      if (folded.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -38,9 +38,18 @@ final class Months {
   /** 1 to 12 for a name, read in the language of the page first. */
   OptionalInt number(String name, @Nullable String language) {
     String folded = Fold.name(name);
-    String key = language == null ? "" : language.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
-    Integer own = byLanguage.getOrDefault(key, Map.of()).get(folded);
+    Integer own =
+        language == null ? null : byLanguage.getOrDefault(key(language), Map.of()).get(folded);
     Integer month = own != null ? own : any.get(folded);
     return month == null ? OptionalInt.empty() : OptionalInt.of(month);
+  }
+
+  /** The language without its region. */
+  private static String key(String language) {
+    int end = 0;
+    while (end < language.length() && "-_".indexOf(language.charAt(end)) < 0) {
+      end++;
+    }
+    return language.substring(0, end).toLowerCase(Locale.ROOT);
   }
 }

@@ -2,7 +2,6 @@ package org.newsgraph.article.field;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +28,9 @@ record TimeOfDay(String iso, int end) {
 
   /** The time that follows at an offset, or none. */
   static TimeOfDay after(String text, int from) {
+    if (from == text.length()) {
+      return new TimeOfDay("", from);
+    }
     Matcher m = TIME.matcher(text).region(from, text.length());
     if (!m.lookingAt()) {
       return new TimeOfDay("", from);
@@ -39,8 +41,12 @@ record TimeOfDay(String iso, int end) {
     if (hour > 23 || minute > 59 || second > 59) {
       return new TimeOfDay("", from);
     }
-    String time = String.format(Locale.ROOT, "T%02d:%02d:%02d", hour, minute, second);
+    String time = "T" + twoDigits(hour) + ":" + twoDigits(minute) + ":" + twoDigits(second);
     return zone(text, time, m.end());
+  }
+
+  private static String twoDigits(int number) {
+    return number < 10 ? "0" + number : String.valueOf(number);
   }
 
   private static int hour(int hour, @Nullable String half) {
@@ -57,7 +63,7 @@ record TimeOfDay(String iso, int end) {
       int hours = Integer.parseInt(offset.group(2));
       int minutes = offset.group(3) == null ? 0 : Integer.parseInt(offset.group(3));
       if (hours <= 14 && minutes <= 59) {
-        String zone = String.format(Locale.ROOT, "%s%02d:%02d", offset.group(1), hours, minutes);
+        String zone = offset.group(1) + twoDigits(hours) + ":" + twoDigits(minutes);
         return new TimeOfDay(time + (hours + minutes == 0 ? "Z" : zone), offset.end());
       }
     }

@@ -13,6 +13,9 @@ import org.newsgraph.article.field.Draft;
 import org.newsgraph.article.field.Labels;
 import org.newsgraph.article.field.Labels.Kind;
 import org.newsgraph.article.field.Names;
+import org.newsgraph.article.markup.Block;
+import org.newsgraph.article.markup.Landmarks;
+import org.newsgraph.article.markup.Page;
 
 /** The bylines that a page shows: marked ones, and short texts near the headline. */
 final class AuthorFields {

@@ -16,6 +16,7 @@ import org.newsgraph.article.field.Field;
 import org.newsgraph.article.field.Labels;
 import org.newsgraph.article.field.Labels.Kind;
 import org.newsgraph.article.field.Names;
+import org.newsgraph.article.markup.Block;
 import org.newsgraph.model.Fold;
 
 /** Keeps of the blocks inside the article's element those that are its text. */

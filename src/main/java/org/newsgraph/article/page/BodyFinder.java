@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.newsgraph.article.page.Block.Region;
+import org.newsgraph.article.markup.Block;
+import org.newsgraph.article.markup.Block.Region;
+import org.newsgraph.article.markup.Marks;
+import org.newsgraph.article.markup.Outline;
+import org.newsgraph.article.markup.Tags;
 
 /**
  * Finds the blocks that may be the body of the article: first the element that holds most of the
@@ -39,42 +43,6 @@ final class BodyFinder {
   private static final int LONGEST_TEASER = 700;
   private static final int SHORTEST_HEADLINE = 15;
   private static final double LINKED = 0.7;
-
-  /** Elements that text flows through: paragraphs and what is made of them. */
-  private static final Set<String> FLOW =
-      Set.of(
-          "p",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "ul",
-          "ol",
-          "li",
-          "dl",
-          "dt",
-          "dd",
-          "blockquote",
-          "table",
-          "tbody",
-          "thead",
-          "tfoot",
-          "tr",
-          "pre",
-          "center",
-          "a",
-          "span",
-          "b",
-          "strong",
-          "em",
-          "i",
-          "font",
-          "u",
-          "small");
-
-  private static final Set<String> CARDS = Set.of("article", "li", "div", "section");
 
   private final Outline outline;
   private final Verdicts verdicts;
@@ -148,7 +116,7 @@ final class BodyFinder {
   private void dropTeasers() {
     Map<String, List<Integer>> cards = new HashMap<>();
     for (int node = 1; node < outline.size(); node++) {
-      if (CARDS.contains(outline.element(node).normalName()) && isCard(node)) {
+      if (outline.is(Tags.Kind.CARD, node) && isCard(node)) {
         cards.computeIfAbsent(look(node), look -> new ArrayList<>()).add(node);
       }
     }
@@ -211,8 +179,7 @@ final class BodyFinder {
   private int host(Block block) {
     int node = block.node();
     while (node > root
-        && (FLOW.contains(outline.element(node).normalName())
-            || outline.last(node) - outline.first(node) <= 1)) {
+        && (outline.is(Tags.Kind.FLOW, node) || outline.last(node) - outline.first(node) <= 1)) {
       node = outline.parent(node);
     }
     return node;

@@ -17,6 +17,10 @@ import org.newsgraph.article.field.Draft;
 import org.newsgraph.article.field.Field;
 import org.newsgraph.article.field.Labels;
 import org.newsgraph.article.field.Labels.Kind;
+import org.newsgraph.article.markup.Block;
+import org.newsgraph.article.markup.Landmarks;
+import org.newsgraph.article.markup.Marks;
+import org.newsgraph.article.markup.Page;
 
 /** The dates that a page shows: in microdata, time elements, short texts and its URL. */
 final class DateFields {

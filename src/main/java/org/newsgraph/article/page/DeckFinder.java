@@ -9,6 +9,9 @@ import org.newsgraph.article.field.Candidate;
 import org.newsgraph.article.field.DateText;
 import org.newsgraph.article.field.Draft;
 import org.newsgraph.article.field.Field;
+import org.newsgraph.article.markup.Block;
+import org.newsgraph.article.markup.Marks;
+import org.newsgraph.article.markup.Outline;
 import org.newsgraph.model.Fold;
 
 /** Finds the deck as the page prints it, between the headline and the first paragraphs. */

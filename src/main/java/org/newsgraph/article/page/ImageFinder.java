@@ -6,6 +6,10 @@ import org.jsoup.nodes.Element;
 import org.newsgraph.article.field.Caption;
 import org.newsgraph.article.field.CleanText;
 import org.newsgraph.article.field.Draft;
+import org.newsgraph.article.markup.Block;
+import org.newsgraph.article.markup.Marks;
+import org.newsgraph.article.markup.Outline;
+import org.newsgraph.article.markup.Page;
 import org.newsgraph.model.article.Image;
 
 /** The pictures of the article, with what is printed under them. */
@@ -71,14 +75,13 @@ final class ImageFinder {
       return Optional.empty();
     }
     Block block = outline.blocks().get(next);
-    Optional<String> url = url(outline.element(node));
     boolean captioned =
-        url.isPresent()
-            && block.afterImage()
+        block.afterImage()
             && verdicts.isDropped(block, Verdicts.CAPTION)
             && outline.element(node).closest("figure") == null;
     return captioned
-        ? Optional.of(image(url, Optional.of(Caption.of(block.text()))))
+        ? url(outline.element(node))
+            .map(url -> image(Optional.of(url), Optional.of(Caption.of(block.text()))))
         : Optional.empty();
   }
 

@@ -12,6 +12,7 @@ import org.newsgraph.article.field.CleanText;
 import org.newsgraph.article.field.Draft;
 import org.newsgraph.article.field.Field;
 import org.newsgraph.article.field.Names;
+import org.newsgraph.article.markup.Page;
 import org.newsgraph.model.Fold;
 import org.newsgraph.model.article.Image;
 

@@ -11,6 +11,10 @@ import org.newsgraph.article.field.Candidate;
 import org.newsgraph.article.field.CleanText;
 import org.newsgraph.article.field.Draft;
 import org.newsgraph.article.field.Field;
+import org.newsgraph.article.markup.Block;
+import org.newsgraph.article.markup.Landmarks;
+import org.newsgraph.article.markup.Marks;
+import org.newsgraph.article.markup.Page;
 import org.newsgraph.model.Fold;
 
 /** What the visible page says: its headings; dates and bylines near them. */

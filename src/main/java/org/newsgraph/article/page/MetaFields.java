@@ -12,6 +12,7 @@ import org.newsgraph.article.field.Draft;
 import org.newsgraph.article.field.Field;
 import org.newsgraph.article.field.Names;
 import org.newsgraph.article.field.Tables;
+import org.newsgraph.article.markup.Page;
 
 /** What the meta and link elements of a page say: {@code meta.tsv}. */
 final class MetaFields {

@@ -7,6 +7,9 @@ import org.jsoup.Jsoup;
 import org.newsgraph.article.field.CleanText;
 import org.newsgraph.article.field.Draft;
 import org.newsgraph.article.field.Field;
+import org.newsgraph.article.markup.Block;
+import org.newsgraph.article.markup.Outline;
+import org.newsgraph.article.markup.Page;
 
 /** Reads a web page. Broken markup is read as browsers read it. */
 public final class PageReader {
@@ -17,12 +20,14 @@ public final class PageReader {
 
   /**
    * Fills a draft from a page, and tells of each block of the page whether it was taken and why.
+   *
+   * @param html in UTF-8
    */
-  public Verdicts read(String html, Draft draft) {
-    Page page = Page.of(Jsoup.parse(html));
+  public Verdicts read(byte[] html, Draft draft) {
+    Page page = Page.of(html);
     Optional<String> told = new JsonLdFields(page).read(draft);
     new MetaFields(page).read(draft);
-    Outline outline = BlockReader.outline(page.document().body());
+    Outline outline = page.outline();
     Verdicts verdicts = new Verdicts(outline);
     new MarkupFields(page).read(draft, outline.blocks());
     BodyFinder.Body found = new BodyFinder(outline, verdicts).find();
@@ -57,7 +62,7 @@ public final class PageReader {
   /** The article's text as the page's data holds it, sometimes with markup in it. */
   private static String paragraphs(String text) {
     if (text.contains("</p>") || text.contains("<br")) {
-      List<Block> blocks = BlockReader.outline(Jsoup.parse(text).body()).blocks();
+      List<Block> blocks = Page.of(Jsoup.parse(text)).outline().blocks();
       return String.join("\n", blocks.stream().map(Block::text).toList());
     }
     return String.join(

@@ -9,6 +9,8 @@ import org.newsgraph.article.field.Draft;
 import org.newsgraph.article.field.Field;
 import org.newsgraph.article.field.Labels;
 import org.newsgraph.article.field.Labels.Kind;
+import org.newsgraph.article.markup.Block;
+import org.newsgraph.article.markup.Page;
 import org.newsgraph.model.Fold;
 
 /** Pointers to other articles: links under, or behind, a label such as {@code Related}. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.article.markup.Block;
+import org.newsgraph.article.markup.Outline;
 
 /** Which blocks of a page were taken as the body, and why each other was not. For one thread. */
 public final class Verdicts {

@@ -3,7 +3,7 @@
  * the blocks of text.
  *
  * <p>Input: HTML. Output: the draft of an article, with candidates from every place that tells of a
- * field. Previous package: {@code article.field}. Next package: {@code article}.
+ * field. Previous package: {@code article.markup}. Next package: {@code article}.
  */
 @NullMarked
 package org.newsgraph.article.page;

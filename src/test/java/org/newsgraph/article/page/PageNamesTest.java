@@ -3,6 +3,7 @@ package org.newsgraph.article.page;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -162,7 +163,7 @@ class PageNamesTest {
         "<meta property=article:published_time content='2024-02-25T02:25:54Z'>"
             + "<meta property=og:title content='Trains are back'>";
     new PageReader()
-        .read(meta + HEADLINE + "<p class=date>24 February 2024, 21:25</p>" + TEXT, draft);
+        .read(utf8(meta + HEADLINE + "<p class=date>24 February 2024, 21:25</p>" + TEXT), draft);
     Explanation published =
         draft.explanations().stream().filter(e -> e.field().equals("published")).findFirst().get();
     assertEquals("2024-02-24T21:25:00-05:00", published.chosen().value());
@@ -191,11 +192,15 @@ class PageNamesTest {
       assertDoesNotThrow(
           () -> {
             Draft draft = new Draft(Map.of());
-            new PageReader().read(cut, draft);
+            new PageReader().read(utf8(cut), draft);
             draft.explanations();
           },
           cut);
     }
+  }
+
+  private static byte[] utf8(String html) {
+    return html.getBytes(StandardCharsets.UTF_8);
   }
 
   private static String data(String json) {

@@ -1,20 +1,14 @@
-package org.newsgraph.article.page;
+package org.newsgraph.article.markup;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Comment;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
-/** The elements of a page that fields are read from, gathered in one walk, in reading order. */
-final class Landmarks implements NodeFilter {
+/** The elements of a page that fields are read from, in reading order. */
+public final class Landmarks {
   /** So many of a kind are more than any article has; the rest are lists of something else. */
   private static final int MOST = 60;
 
@@ -23,35 +17,12 @@ final class Landmarks implements NodeFilter {
 
   private static final Set<String> ASIDE = Set.of("aside", "nav", "footer", "figure", "figcaption");
 
-  /** Elements that hold and name nothing that is read here. */
-  private static final Set<String> SILENT =
-      Set.of(
-          "svg",
-          "img",
-          "picture",
-          "video",
-          "audio",
-          "iframe",
-          "object",
-          "style",
-          "br",
-          "hr",
-          "input",
-          "button",
-          "select",
-          "textarea",
-          "template",
-          "canvas",
-          "b",
-          "strong",
-          "i");
-
   /**
    * An element and where it stands.
    *
    * @param at number of pieces of text before it
    */
-  record Place(Element element, int at) {}
+  public record Place(Element element, int at) {}
 
   private final List<Element> metas = new ArrayList<>();
   private final List<Element> links = new ArrayList<>();
@@ -64,56 +35,48 @@ final class Landmarks implements NodeFilter {
   private final List<String> comments = new ArrayList<>();
   private int at;
 
-  private Landmarks() {}
-
-  static Landmarks of(Document page) {
-    Landmarks found = new Landmarks();
-    page.filter(found);
-    return found;
-  }
-
   /** The meta elements, but for those of microdata in the body. */
-  List<Element> metas() {
+  public List<Element> metas() {
     return metas;
   }
 
   /** The link and base elements. */
-  List<Element> links() {
+  public List<Element> links() {
     return links;
   }
 
   /** The scripts that hold JSON-LD. */
-  List<Element> scripts() {
+  public List<Element> scripts() {
     return scripts;
   }
 
   /** The headings of the first level. */
-  List<Place> headings() {
+  public List<Place> headings() {
     return headings;
   }
 
   /** The headings of the levels below. */
-  List<Place> subheadings() {
+  public List<Place> subheadings() {
     return subheadings;
   }
 
   /** Elements that are or claim to be dates: {@code time}, microdata, RDFa. */
-  List<Place> dates() {
+  public List<Place> dates() {
     return dates;
   }
 
   /** Elements that are or claim to be bylines: microdata, RDFa, {@code rel}, class names. */
-  List<Place> bylines() {
+  public List<Place> bylines() {
     return bylines;
   }
 
   /** Elements of microdata in the body that tell the publisher or the section. */
-  List<Element> properties() {
+  public List<Element> properties() {
     return properties;
   }
 
   /** The comments above the root element, in which browsers note what they saved. */
-  List<String> comments() {
+  public List<String> comments() {
     return comments;
   }
 
@@ -121,12 +84,12 @@ final class Landmarks implements NodeFilter {
    * Whether an element belongs to a box beside the article: readers' comments, related pages. What
    * also holds the headline is no such box.
    */
-  static boolean isAside(Element element, @Nullable Element headline) {
+  public static boolean isAside(Element element, @Nullable Element headline) {
     return aside(element, headline) != null;
   }
 
   /** Whether such a box is named one: the element alone may hold notes on the article itself. */
-  static boolean isNamedAside(Element element, @Nullable Element headline) {
+  public static boolean isNamedAside(Element element, @Nullable Element headline) {
     Element aside = aside(element, headline);
     return aside != null && Marks.shipped().is(Marks.Kind.ASIDE, aside);
   }
@@ -153,22 +116,16 @@ final class Landmarks implements NodeFilter {
     return false;
   }
 
-  @Override
-  public FilterResult head(Node node, int depth) {
-    if (node instanceof TextNode text) {
-      at += text.isBlank() ? 0 : 1;
-    } else if (node instanceof Element element) {
-      if (SILENT.contains(element.normalName())) {
-        return FilterResult.SKIP_ENTIRELY;
-      }
-      visit(element);
-    } else if (depth == 1 && node instanceof Comment comment) {
-      comments.add(comment.getData());
-    }
-    return FilterResult.CONTINUE;
+  /** Counts a piece of text. */
+  void text() {
+    at++;
   }
 
-  private void visit(Element element) {
+  void comment(String text) {
+    comments.add(text);
+  }
+
+  void visit(Element element, Traits traits) {
     boolean head = false;
     switch (element.normalName()) {
       case "meta", "link", "base", "script" -> head = inHead(element);
@@ -177,8 +134,8 @@ final class Landmarks implements NodeFilter {
       case "time" -> add(dates, element);
       default -> {}
     }
-    if (!head && element.attributesSize() > 0) {
-      attributes(element);
+    if (!head) {
+      attributes(element, traits);
     }
   }
 
@@ -205,32 +162,14 @@ final class Landmarks implements NodeFilter {
     return true;
   }
 
-  /** One pass over the attributes: most elements have none that matters. */
-  private void attributes(Element element) {
-    boolean date = false;
-    boolean byline = false;
-    boolean property = false;
-    for (Attribute attribute : element.attributes()) {
-      String value = attribute.getValue();
-      switch (attribute.getKey()) {
-        case "datetime", "pubdate" -> date = true;
-        case "itemprop", "property" -> {
-          date |= value.contains("datePublished") || value.contains("dateModified");
-          byline |= value.equals("author") || value.endsWith(":author");
-          property |= value.equals("publisher") || value.equals("articleSection");
-        }
-        case "rel" -> byline |= value.equals("author");
-        case "class", "id" -> byline |= Marks.Kind.BYLINE.isIn(Marks.shipped().of(value));
-        default -> {}
-      }
-    }
-    if (date && !element.normalName().equals("time")) {
+  private void attributes(Element element, Traits traits) {
+    if (traits.isDate() && !element.normalName().equals("time")) {
       add(dates, element);
     }
-    if (property && properties.size() < MOST) {
+    if (traits.isProperty() && properties.size() < MOST) {
       properties.add(element);
     }
-    if (byline && !element.normalName().equals("body")) {
+    if (traits.isByline() && !element.normalName().equals("body")) {
       add(bylines, element);
     }
   }

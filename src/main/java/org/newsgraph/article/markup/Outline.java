@@ -1,18 +1,18 @@
-package org.newsgraph.article.page;
+package org.newsgraph.article.markup;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.newsgraph.article.page.Block.Region;
+import org.newsgraph.article.markup.Block.Region;
 
 /**
  * The elements of a page in document order, numbered from 0 (the root), and the blocks of text in
  * them. The elements under one are those between its number and its end, the blocks in it those
  * between its first and its last, so that what a part of the page holds is a difference of sums.
  */
-final class Outline {
+public final class Outline {
   /** An element with more than this share of the page's paragraphs is not furniture. */
   private static final double MOST = 0.5;
 
@@ -26,6 +26,10 @@ final class Outline {
   private final List<Element> elements = new ArrayList<>();
   private List<Block> blocks = new ArrayList<>();
   private int[] parents = new int[256];
+
+  /** Kinds of {@link Tags}, one bit each. */
+  private int[] tags = new int[256];
+
   private int[] ends = new int[256];
   private int[] firsts = new int[256];
   private int[] lasts = new int[256];
@@ -40,13 +44,14 @@ final class Outline {
   private Region[] regions = new Region[0];
 
   /** Adds an element under another and returns its number. */
-  int open(Element element, int parent, int kinds, boolean hidden, int paragraphsBefore) {
+  int open(Element element, int parent, int tag, int kinds, boolean hidden, int paragraphsBefore) {
     int node = elements.size();
     if (node == parents.length) {
       grow();
     }
     elements.add(element);
     parents[node] = parent;
+    tags[node] = tag;
     marks[node] = kinds | (hidden ? HIDDEN : 0);
     firsts[node] = blocks.size();
     paragraphs[node] = paragraphsBefore;
@@ -56,6 +61,7 @@ final class Outline {
   private void grow() {
     int size = parents.length * 2;
     parents = Arrays.copyOf(parents, size);
+    tags = Arrays.copyOf(tags, size);
     ends = Arrays.copyOf(ends, size);
     firsts = Arrays.copyOf(firsts, size);
     lasts = Arrays.copyOf(lasts, size);
@@ -80,7 +86,7 @@ final class Outline {
     blocks.add(block);
   }
 
-  int blockCount() {
+  public int blockCount() {
     return blocks.size();
   }
 
@@ -121,48 +127,53 @@ final class Outline {
   }
 
   /** In reading order. */
-  List<Block> blocks() {
+  public List<Block> blocks() {
     return blocks;
   }
 
-  int size() {
+  public int size() {
     return elements.size();
   }
 
-  Element element(int node) {
+  public Element element(int node) {
     return elements.get(node);
   }
 
   /** The element around an element, -1 for the root. */
-  int parent(int node) {
+  public int parent(int node) {
     return parents[node];
   }
 
   /** Whether one element is the other or lies within it. */
-  boolean isWithin(int node, int around) {
+  public boolean isWithin(int node, int around) {
     return node >= around && node < ends[around];
   }
 
   /** The element after all that lie within an element. */
-  int end(int node) {
+  public int end(int node) {
     return ends[node];
   }
 
   /** Order of the first block in an element. */
-  int first(int node) {
+  public int first(int node) {
     return firsts[node];
   }
 
   /** Order of the first block after an element. */
-  int last(int node) {
+  public int last(int node) {
     return lasts[node];
   }
 
-  boolean is(Marks.Kind kind, int node) {
+  public boolean is(Marks.Kind kind, int node) {
     return kind.isIn(marks[node]);
   }
 
-  Region region(int node) {
+  /** Whether the name of an element tells that it is of a kind. */
+  public boolean is(Tags.Kind kind, int node) {
+    return kind.isIn(tags[node]);
+  }
+
+  public Region region(int node) {
     return regions[node];
   }
 }

@@ -1,12 +1,18 @@
-package org.newsgraph.article.page;
+package org.newsgraph.article.markup;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +23,15 @@ import org.newsgraph.article.field.DateText;
  * A page and what all its readers need to know.
  *
  * @param landmarks the elements that hold its fields
+ * @param outline its blocks of text
  * @param language as the page claims it (BCP 47)
  * @param base absolute URL that relative ones are resolved against
  * @param baseUri the same, read
  */
-record Page(
+public record Page(
     Document document,
     Landmarks landmarks,
+    Outline outline,
     @Nullable String language,
     Optional<String> base,
     @Nullable URI baseUri) {
@@ -47,27 +55,40 @@ record Page(
   private static final Pattern HOST_END =
       Pattern.compile("^https?://[^/:]+\\.([a-z]{2})(?=[/:]|$)");
 
-  static Page of(Document document) {
-    Landmarks landmarks = Landmarks.of(document);
+  /** A page in UTF-8, read as browsers read broken markup. */
+  public static Page of(byte[] html) {
+    try {
+      InputStream cut = new ByteArrayInputStream(ScriptCutter.cut(html));
+      return of(Jsoup.parse(cut, StandardCharsets.UTF_8.name(), ""));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A page, or a piece of markup, that is parsed already. */
+  public static Page of(Document document) {
+    PageWalk walk = new PageWalk(document);
+    walk.run();
+    Landmarks landmarks = walk.landmarks();
     Optional<String> base = baseOf(landmarks);
     URI uri = base.flatMap(CanonicalUrl::uri).orElse(null);
-    return new Page(document, landmarks, claimed(document, landmarks), base, uri);
+    return new Page(document, landmarks, walk.outline(), claimed(document, landmarks), base, uri);
   }
 
   /** A URL of the page made absolute, empty if it can't be. */
-  Optional<String> absolute(String url) {
+  public Optional<String> absolute(String url) {
     return url.isBlank() ? Optional.empty() : CanonicalUrl.absolute(url, baseUri);
   }
 
   /** A date as ISO 8601, read in the language of the page. */
-  Optional<String> date(String printed) {
+  public Optional<String> date(String printed) {
     return printed.length() > LONGEST_DATE
         ? Optional.empty()
         : DateText.parse(printed, dateLanguage());
   }
 
   /** The language in which dates are read: English outside America puts the day first. */
-  @Nullable String dateLanguage() {
+  public @Nullable String dateLanguage() {
     if (language != null && (language.equals("en") || language.equalsIgnoreCase("en-us"))) {
       Matcher host = HOST_END.matcher(base.orElse(""));
       if (host.find() && !NO_COUNTRY.contains(host.group(1))) {
@@ -78,7 +99,7 @@ record Page(
   }
 
   /** The URL that a browser or mirror noted above the page when it saved it. */
-  static Optional<String> savedFrom(Landmarks landmarks) {
+  public static Optional<String> savedFrom(Landmarks landmarks) {
     for (String comment : landmarks.comments()) {
       Matcher matcher = SAVED_FROM.matcher(comment);
       if (matcher.find()) {

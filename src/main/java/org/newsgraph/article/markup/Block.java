@@ -1,4 +1,4 @@
-package org.newsgraph.article.page;
+package org.newsgraph.article.markup;
 
 import org.jsoup.nodes.Element;
 
@@ -15,7 +15,7 @@ import org.jsoup.nodes.Element;
  * @param node place of the innermost element around it, block or not, in the {@link Outline}
  * @param region what it lies in
  */
-record Block(
+public record Block(
     int order,
     String text,
     int weight,
@@ -26,7 +26,7 @@ record Block(
     int node,
     Region region) {
   /** What kind of place a block lies in, told by elements and class names around it. */
-  enum Region {
+  public enum Region {
     /** nothing speaks against it */
     PLAIN,
     /** an element or class name says that it is not the article's text */
@@ -41,26 +41,15 @@ record Block(
 
   private static final int SHORT = 20;
 
-  Block(
-      int order,
-      String text,
-      double linkShare,
-      boolean linkFirst,
-      boolean afterImage,
-      Element element,
-      int node) {
-    this(order, text, weigh(text), linkShare, linkFirst, afterImage, element, node, Region.PLAIN);
-  }
-
   /** The same block in another region. */
-  Block in(Region other) {
+  public Block in(Region other) {
     return other == region
         ? this
         : new Block(order, text, weight, linkShare, linkFirst, afterImage, element, node, other);
   }
 
   /** Whether an element or one around it has a name. */
-  static boolean isIn(String name, Element element) {
+  public static boolean isIn(String name, Element element) {
     for (Element e = element; e != null; e = e.parent()) {
       if (e.normalName().equals(name)) {
         return true;
@@ -69,7 +58,7 @@ record Block(
     return false;
   }
 
-  boolean isHeading() {
+  public boolean isHeading() {
     String name = element.normalName();
     return name.length() == 2
         && name.charAt(0) == 'h'
@@ -78,11 +67,11 @@ record Block(
   }
 
   /** Whether it reads like a paragraph: long enough, few links, a sentence's end. */
-  boolean isProse() {
+  public boolean isProse() {
     return linkShare < 0.4 && (weight >= LONG || weight >= SHORT && endsSentence());
   }
 
-  boolean endsSentence() {
+  public boolean endsSentence() {
     int end = text.length();
     while (end > 0
         && ("\"'”’»“)]".indexOf(text.charAt(end - 1)) >= 0
@@ -90,13 +79,5 @@ record Block(
       end--;
     }
     return end > 0 && ".!?…。！？।؟".indexOf(text.charAt(end - 1)) >= 0;
-  }
-
-  private static int weigh(String text) {
-    int weight = 0;
-    for (int i = 0; i < text.length(); i++) {
-      weight += text.charAt(i) >= '\u2e80' && text.charAt(i) <= '\ud7ff' ? 3 : 1;
-    }
-    return weight;
   }
 }

@@ -1,4 +1,4 @@
-package org.newsgraph.article.page;
+package org.newsgraph.article.markup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -83,7 +83,7 @@ class BlockReaderTest {
   }
 
   private static List<Block> blocks(String html) {
-    return BlockReader.outline(Jsoup.parse(html).body()).blocks();
+    return Page.of(Jsoup.parse(html)).outline().blocks();
   }
 
   private static List<String> texts(String html) {

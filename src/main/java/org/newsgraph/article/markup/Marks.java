@@ -1,4 +1,4 @@
-package org.newsgraph.article.page;
+package org.newsgraph.article.markup;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,9 +12,9 @@ import org.jsoup.nodes.Element;
 import org.newsgraph.article.field.Tables;
 
 /** What the words in class names and ids say of elements: {@code marks.tsv}. */
-final class Marks {
+public final class Marks {
   /** What an element is said to be. */
-  enum Kind {
+  public enum Kind {
     DROP,
     BODY,
     DECK,
@@ -33,7 +33,7 @@ final class Marks {
     }
 
     /** Whether a sum of bits holds this kind. */
-    boolean isIn(int kinds) {
+    public boolean isIn(int kinds) {
       return (kinds & bit()) != 0;
     }
   }
@@ -68,17 +68,17 @@ final class Marks {
     }
   }
 
-  static Marks shipped() {
+  public static Marks shipped() {
     return INSTANCE;
   }
 
   /** Whether class names or id say that an element is of a kind. */
-  boolean is(Kind kind, Element element) {
+  public boolean is(Kind kind, Element element) {
     return kind.isIn(of(element.className()) | of(element.id()));
   }
 
   /** The kinds that the words in class names or in an id tell, one bit each. */
-  int of(String names) {
+  public int of(String names) {
     if (names.isEmpty()) {
       return 0;
     }
