@@ -1,0 +1,119 @@
+package org.newsgraph.entity;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.newsgraph.article.ArticleExtractor;
+import org.newsgraph.knowledge.GeneratedKnowledge;
+import org.newsgraph.knowledge.KnowledgeLoader;
+import org.newsgraph.language.LanguagePack;
+import org.newsgraph.model.IriMinter;
+import org.newsgraph.model.article.Capture;
+import org.newsgraph.model.entity.KnowledgeBase;
+import org.newsgraph.model.text.AnnotatedArticle;
+import org.newsgraph.read.CaptureReader;
+import org.newsgraph.read.ReadOptions;
+import org.newsgraph.text.TextAnnotator;
+import org.openjdk.jmh.annotations.AuxCounters;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+
+/**
+ * Finding and linking the mentions of the articles of the folder of the property {@code pages},
+ * which are tagged before: tokens a second on one thread, with the shipped knowledge base and with
+ * two million generated names beside it.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 5, time = 3)
+@Measurement(iterations = 5, time = 3)
+@Fork(value = 1, jvmArgsAppend = {"-Xmx3g", "-XX:+UseSerialGC"})
+public class LinkingBenchmark {
+  /** Generated names beside the shipped ones. */
+  @Param({"0", "2000000"})
+  public int names;
+
+  private final List<AnnotatedArticle> articles = new ArrayList<>();
+  private int tokensOfAll;
+  private EntityLinker linker;
+
+  /** What JMH prints beside the articles a second. */
+  @State(Scope.Thread)
+  @AuxCounters(AuxCounters.Type.OPERATIONS)
+  public static class Tokens {
+    public long tokens;
+  }
+
+  /** Loads the knowledge, says what that took, and tags the articles. */
+  @Setup
+  public void read() throws IOException {
+    LanguagePack pack = LanguagePack.of("en").orElseThrow();
+    KnowledgeBase knowledge = load();
+    linker = new EntityLinker(pack, knowledge, new IriMinter(IriMinter.DEFAULT_BASE));
+    TextAnnotator annotator = new TextAnnotator(List.of(pack));
+    ArticleExtractor extractor = new ArticleExtractor();
+    String folder = System.getProperty("pages", "examples");
+    try (CaptureReader reader =
+        new CaptureReader(
+            List.of(Path.of(folder).toString()), ReadOptions.standard(System.in), p -> {})) {
+      for (Optional<Capture> next = reader.next(); next.isPresent(); next = reader.next()) {
+        extractor.extract(next.get(), p -> {}).map(annotator::annotate).ifPresent(this::add);
+      }
+    }
+  }
+
+  private KnowledgeBase load() throws IOException {
+    List<Path> files = new ArrayList<>();
+    if (names > 0) {
+      Path file = Files.createTempFile("generated", ".ttl");
+      file.toFile().deleteOnExit();
+      GeneratedKnowledge.write(file, names, 1);
+      files.add(file);
+    }
+    long before = heap();
+    long start = System.nanoTime();
+    KnowledgeBase knowledge = KnowledgeLoader.load(files, problem -> {});
+    long milliseconds = (System.nanoTime() - start) / 1_000_000;
+    System.out.printf(
+        "knowledge loaded in %d ms, %d MB of heap%n", milliseconds, (heap() - before) >> 20);
+    return knowledge;
+  }
+
+  private static long heap() {
+    System.gc();
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+  }
+
+  private void add(AnnotatedArticle article) {
+    articles.add(article);
+    tokensOfAll +=
+        article.passages().stream()
+            .flatMap(passage -> passage.sentences().stream())
+            .mapToInt(sentence -> sentence.tokens().size())
+            .sum();
+  }
+
+  /** All articles, one after the other. */
+  @Benchmark
+  public void link(Blackhole sink, Tokens counted) {
+    for (AnnotatedArticle article : articles) {
+      sink.consume(linker.link(article));
+    }
+    counted.tokens += tokensOfAll;
+  }
+}

@@ -1,0 +1,99 @@
+package org.newsgraph.knowledge;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * An invented knowledge base of any size, the same for the same numbers: officials with tenures,
+ * companies, parties and cities of the shipped countries. Two names an entry, which open with the
+ * words that names in news open with, so that a text meets their beginnings everywhere.
+ *
+ * <p>{@code GeneratedKnowledge.write(file, 2_000_000, 1)}
+ */
+public final class GeneratedKnowledge {
+  private static final String[] COUNTRIES = {
+    "DNK", "MLT", "KEN", "PER", "NZL", "USA", "TUR", "GBR"
+  };
+  private static final String[] GIVEN = {
+    "Anna", "David", "Fatima", "Ivan", "John", "Jose", "Li", "Maria", "Mohammed", "Peter", "Sara"
+  };
+  private static final String[] OPENING = {
+    "National", "United", "New", "General", "Free", "Bank of", "Democratic", "Northern", "Royal"
+  };
+  private static final String[] SYLLABLES = {
+    "ba", "dor", "fel", "gim", "ha", "jen", "kor", "lu", "mi", "nar", "o", "pel", "qui", "ras",
+    "sto", "tam", "u", "ven", "wix", "zan"
+  };
+
+  private GeneratedKnowledge() {}
+
+  /** Writes Turtle with about {@code names} names. */
+  public static void write(Path file, int names, long seed) throws IOException {
+    Random random = new Random(seed);
+    try (Writer out = Files.newBufferedWriter(file)) {
+      out.write(
+          """
+          PREFIX kb: <https://w3id.org/newsgraph/kb/>
+          PREFIX ng: <https://w3id.org/newsgraph/ns#>
+          PREFIX org: <http://www.w3.org/ns/org#>
+          PREFIX schema: <https://schema.org/>
+          PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+          """);
+      for (int i = 0; i < names / 2; i++) {
+        out.write(entry(i, random));
+      }
+    }
+  }
+
+  private static String entry(int i, Random random) {
+    String country = one(COUNTRIES, random);
+    String word = word(random);
+    return switch (i % 4) {
+      case 0, 1 -> official(i, one(GIVEN, random), word, country, 1960 + random.nextInt(60));
+      case 2 -> {
+        String name = one(OPENING, random) + " " + word;
+        String kind = random.nextBoolean() ? "Company" : "Party";
+        yield plain(
+            i,
+            kind.equals("Party") ? "PoliticalParty" : kind,
+            List.of(name + " " + kind, word(random) + " " + kind),
+            country);
+      }
+      default -> plain(i, "City", List.of(word, "New " + word), country);
+    };
+  }
+
+  private static String official(int i, String given, String word, String country, int year) {
+    return plain(i, "Official", List.of(given + " " + word, given + " M. " + word), country)
+        + """
+        kb:t%d a ng:Tenure ; org:member kb:g%d ; ng:officeTitle "Member of Parliament" ;
+          ng:country kb:%s ; schema:startDate "%d" ; schema:endDate "%d" .
+        """
+            .formatted(i, i, country, year, year + 4);
+  }
+
+  private static String plain(int i, String entityClass, List<String> names, String country) {
+    return """
+        kb:g%d a ng:%s ; skos:prefLabel "%s"@en ; skos:altLabel "%s" ; ng:country kb:%s .
+        """
+        .formatted(i, entityClass, names.get(0), names.get(1), country);
+  }
+
+  private static String word(Random random) {
+    StringBuilder word = new StringBuilder();
+    int syllables = 3 + random.nextInt(3);
+    for (int i = 0; i < syllables; i++) {
+      word.append(one(SYLLABLES, random));
+    }
+    word.setCharAt(0, Character.toUpperCase(word.charAt(0)));
+    return word.toString();
+  }
+
+  private static String one(String[] words, Random random) {
+    return words[random.nextInt(words.length)];
+  }
+}
