@@ -1,55 +1,65 @@
 package org.newsgraph.knowledge;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.newsgraph.knowledge.match.NameMatcher;
+import java.util.function.Predicate;
 import org.newsgraph.knowledge.match.Surnames;
-import org.newsgraph.model.entity.KnowledgeBase;
-import org.newsgraph.model.entity.KnownEntity;
+import org.newsgraph.knowledge.prepared.PartBuilder;
 import org.newsgraph.model.entity.NameMatch.Kind;
 import org.newsgraph.problem.ProblemSink;
 
-/** Makes the knowledge base of checked drafts. */
+/** Checks drafts and puts what can be used into a part of the knowledge. */
 final class Assembly {
   private final Checks checks;
+  private final boolean ownOnly;
 
-  Assembly(ProblemSink problems) {
-    this.checks = new Checks(problems);
+  /**
+   * @param known whether an entry stands in another part
+   */
+  Assembly(ProblemSink problems, Predicate<String> known) {
+    this(new Checks(problems, known), false);
   }
 
-  KnowledgeBase assemble(Drafts drafts, String dateOfKnowledge, String sha256) {
+  private Assembly(Checks checks, boolean ownOnly) {
+    this.checks = checks;
+    this.ownOnly = ownOnly;
+  }
+
+  /** The same for what files of the user say alone. */
+  Assembly ownOnly() {
+    return new Assembly(checks, true);
+  }
+
+  void assemble(Drafts drafts, PartBuilder part) {
     Map<String, ProceedingDraft> proceedings = drafts.proceedings();
     List<TenureDraft> tenures = drafts.tenures();
     Map<String, EntryDraft> entries = drafts.entries();
     checks.entries(entries);
-    tenures = checks.tenures(tenures, entries);
-    List<ProceedingDraft> known = checks.proceedings(proceedings, entries);
-    Map<String, KnownEntity> entities = new LinkedHashMap<>();
-    entries.forEach((iri, entry) -> entities.put(iri, entry.entity()));
-    return new KnowledgeIndex(
-        entities,
-        matcher(entities.values(), new ArrayList<>(entries.values())),
-        tenures.stream().map(TenureDraft::tenure).toList(),
-        known.stream().map(ProceedingDraft::proceeding).toList(),
-        dateOfKnowledge,
-        sha256);
-  }
-
-  /** Adds from the last kind and IRI to the first, as the matcher lists the last added first. */
-  private static NameMatcher matcher(Collection<KnownEntity> entities, List<EntryDraft> entries) {
-    NameMatcher matcher = new NameMatcher(entities.toArray(KnownEntity[]::new));
-    Kind[] kinds = Kind.values();
-    for (int kind = kinds.length - 1; kind >= 0; kind--) {
-      for (int i = entries.size() - 1; i >= 0; i--) {
-        for (String name : names(entries.get(i), kinds[kind])) {
-          matcher.add(name, i, kinds[kind]);
-        }
+    for (TenureDraft tenure : checks.tenures(tenures, entries)) {
+      if (tenure.own || !ownOnly) {
+        part.tenure(tenure.tenure());
       }
     }
-    return matcher;
+    for (ProceedingDraft proceeding : checks.proceedings(proceedings, entries)) {
+      if (proceeding.own || !ownOnly) {
+        part.proceeding(proceeding.proceeding());
+      }
+    }
+    for (EntryDraft entry : entries.values()) {
+      if (entry.own || !ownOnly) {
+        add(entry, part);
+      }
+    }
+  }
+
+  private static void add(EntryDraft entry, PartBuilder part) {
+    int number = part.entity(entry.entity());
+    for (Kind kind : Kind.values()) {
+      for (String name : names(entry, kind)) {
+        part.name(number, kind, name);
+      }
+    }
   }
 
   private static Collection<String> names(EntryDraft entry, Kind kind) {

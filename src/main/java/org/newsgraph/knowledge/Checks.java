@@ -9,16 +9,24 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.knowledge.turtle.Position;
+import org.newsgraph.knowledge.turtle.Vocabulary;
 import org.newsgraph.problem.Problem;
 import org.newsgraph.problem.ProblemSink;
 
 /** Drops what can't be used of the drafts, and says why. */
 final class Checks {
   private final ProblemSink problems;
+  private final Predicate<String> known;
 
-  Checks(ProblemSink problems) {
+  /**
+   * @param known whether an entry stands elsewhere
+   */
+  Checks(ProblemSink problems, Predicate<String> known) {
     this.problems = problems;
+    this.known = known;
   }
 
   /** Removes incomplete entries and links that lead nowhere. */
@@ -65,12 +73,12 @@ final class Checks {
 
   private void references(EntryDraft entry, Map<String, EntryDraft> entries) {
     for (EntryDraft.Reference reference : entry.references) {
-      if (!entries.containsKey(reference.iri())) {
+      if (!isEntry(reference.iri(), entries)) {
         problems.report(unknown(reference.iri(), reference.position()));
       }
     }
-    entry.country = known(entry.country, entries);
-    entry.partOf = known(entry.partOf, entries);
+    entry.country = entryOrNull(entry.country, entries);
+    entry.partOf = entryOrNull(entry.partOf, entries);
   }
 
   /** The tenures that can be used. */
@@ -87,7 +95,7 @@ final class Checks {
     return good;
   }
 
-  private static Optional<Problem> wrong(TenureDraft tenure, Map<String, EntryDraft> entries) {
+  private Optional<Problem> wrong(TenureDraft tenure, Map<String, EntryDraft> entries) {
     if (tenure.person == null || tenure.title == null) {
       return Optional.of(
           tenure.position.error(
@@ -97,7 +105,7 @@ final class Checks {
               "add it"));
     }
     for (String iri : references(tenure)) {
-      if (!entries.containsKey(iri)) {
+      if (!isEntry(iri, entries)) {
         return Optional.of(unknown(iri, tenure.position));
       }
     }
@@ -152,7 +160,7 @@ final class Checks {
     return good;
   }
 
-  private static Optional<Problem> wrong(
+  private Optional<Problem> wrong(
       ProceedingDraft proceeding,
       Map<String, ProceedingDraft> proceedings,
       Map<String, EntryDraft> entries) {
@@ -173,7 +181,7 @@ final class Checks {
               "add ng:court or ng:issuedBy"));
     }
     for (EntryDraft.Reference reference : proceeding.references) {
-      if (!entries.containsKey(reference.iri())) {
+      if (!isEntry(reference.iri(), entries)) {
         return Optional.of(unknown(reference.iri(), reference.position()));
       }
     }
@@ -203,7 +211,11 @@ final class Checks {
         "correct the name or describe the entry");
   }
 
-  private static @Nullable String known(@Nullable String iri, Map<String, EntryDraft> entries) {
-    return iri != null && entries.containsKey(iri) ? iri : null;
+  private @Nullable String entryOrNull(@Nullable String iri, Map<String, EntryDraft> entries) {
+    return iri != null && isEntry(iri, entries) ? iri : null;
+  }
+
+  private boolean isEntry(String iri, Map<String, EntryDraft> entries) {
+    return entries.containsKey(iri) || known.test(iri);
   }
 }

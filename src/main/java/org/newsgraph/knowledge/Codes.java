@@ -3,6 +3,7 @@ package org.newsgraph.knowledge;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.newsgraph.knowledge.turtle.Vocabulary;
 
 /** The properties that hold codes of countries and areas, with the form of each. */
 final class Codes {

@@ -9,8 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.knowledge.turtle.Position;
+import org.newsgraph.knowledge.turtle.Statement;
+import org.newsgraph.knowledge.turtle.Vocabulary;
+import org.newsgraph.model.entity.KnownEntity;
 import org.newsgraph.problem.ProblemSink;
 
 /**
@@ -28,8 +33,20 @@ final class Drafts implements Consumer<Statement> {
 
   private Map<String, EntryDraft> sorted = Map.of();
 
-  Drafts(ProblemSink problems) {
+  /** What prepared files say of an entry. */
+  private final Function<String, Optional<KnownEntity>> known;
+
+  private boolean own;
+
+  Drafts(ProblemSink problems, Function<String, Optional<KnownEntity>> known) {
     this.problems = problems;
+    this.known = known;
+  }
+
+  /** What is read from now on is of the user. */
+  void ownFromHere() {
+    own = true;
+    last = null;
   }
 
   /**
@@ -223,22 +240,41 @@ final class Drafts implements Consumer<Statement> {
   private EntryDraft entry(Statement statement) {
     EntryDraft entry = last;
     if (entry == null || !entry.iri.equals(statement.subject())) {
-      entry =
-          entries.computeIfAbsent(
-              statement.subject(), iri -> new EntryDraft(iri, statement.position()));
+      entry = entries.computeIfAbsent(statement.subject(), iri -> draft(iri, statement.position()));
+      entry.own |= own;
       last = entry;
     }
     return entry;
   }
 
+  private EntryDraft draft(String iri, Position position) {
+    EntryDraft draft = new EntryDraft(iri, position);
+    known
+        .apply(iri)
+        .ifPresent(
+            entity -> {
+              draft.entityClass = entity.entityClass();
+              draft.label = entity.name();
+              draft.country = entity.country();
+              draft.partOf = entity.partOf();
+              draft.sectors.addAll(entity.sectors());
+            });
+    return draft;
+  }
+
   private TenureDraft tenure(Statement statement) {
-    return tenures.computeIfAbsent(
-        statement.subject(), iri -> new TenureDraft(statement.position()));
+    TenureDraft tenure =
+        tenures.computeIfAbsent(statement.subject(), iri -> new TenureDraft(statement.position()));
+    tenure.own |= own;
+    return tenure;
   }
 
   private ProceedingDraft proceeding(Statement statement) {
-    return proceedings.computeIfAbsent(
-        statement.subject(), iri -> new ProceedingDraft(iri, statement.position()));
+    ProceedingDraft proceeding =
+        proceedings.computeIfAbsent(
+            statement.subject(), iri -> new ProceedingDraft(iri, statement.position()));
+    proceeding.own |= own;
+    return proceeding;
   }
 
   private void words(Statement statement, List<String> words) {

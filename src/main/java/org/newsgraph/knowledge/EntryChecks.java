@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.knowledge.turtle.Vocabulary;
 import org.newsgraph.model.Fold;
 import org.newsgraph.problem.ProblemSink;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.knowledge.turtle.Position;
 import org.newsgraph.model.entity.KnownEntity;
 import org.newsgraph.model.entity.MentionType;
 
@@ -25,6 +26,9 @@ final class EntryDraft {
 
   /** IRIs that must be entries too, with the place where each is named. */
   final List<Reference> references = new ArrayList<>(0);
+
+  /** Whether a file of the user says something of it. */
+  boolean own;
 
   @Nullable String entityClass;
   @Nullable String label;

@@ -28,7 +28,7 @@ public final class KnowledgeCheck {
    * @param problems takes one problem for each finding, in the order of files and lines
    */
   public static Counts run(List<Path> extraFiles, ProblemSink problems) {
-    List<String> shipped = new ArrayList<>(KnowledgeLoader.shippedFiles());
+    List<String> shipped = new ArrayList<>(ShippedFiles.names());
     extraFiles.forEach(file -> shipped.remove(String.valueOf(file.getFileName())));
     return run(shipped, extraFiles, problems);
   }
@@ -44,7 +44,7 @@ public final class KnowledgeCheck {
     new TenureChecks(ofWhole).check(drafts.tenures(), drafts.entries());
 
     List<String> files = new ArrayList<>();
-    shipped.forEach(name -> files.add(KnowledgeLoader.FOLDER + name));
+    shipped.forEach(name -> files.add(ShippedFiles.FOLDER + name));
     extraFiles.forEach(file -> files.add(file.toString()));
     found.sort(
         Comparator.comparingInt((Problem p) -> files.indexOf(p.file()))

@@ -1,20 +1,11 @@
 package org.newsgraph.knowledge;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
-import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.sparql.graph.GraphFactory;
+import org.newsgraph.knowledge.turtle.Statement;
+import org.newsgraph.knowledge.turtle.Vocabulary;
 import org.newsgraph.model.IriMinter;
 
 /**
@@ -22,7 +13,7 @@ import org.newsgraph.model.IriMinter;
  * the articles, so that a query finds an entity by each of its names; of proceedings also numbers,
  * courts and parties. Without blank nodes.
  *
- * <p>{@code store.replaceGraph(NameGraph.IRI, NameGraph.of(extraFiles))}
+ * <p>{@code store.replaceGraph(NameGraph.IRI, knowledge.nameGraph())}
  */
 public final class NameGraph {
   /** The graph's name, whatever the base of the instances is. */
@@ -48,59 +39,19 @@ public final class NameGraph {
 
   private NameGraph() {}
 
-  /**
-   * The names in the shipped files and in those of the user.
-   *
-   * @param extraFiles as given to {@link KnowledgeLoader#load}, which reports what is wrong in
-   *     them; here the rest counts
-   */
-  public static Graph of(List<Path> extraFiles) {
-    Graph graph = GraphFactory.createDefaultGraph();
-    for (String name : KnowledgeLoader.shippedFiles()) {
-      try (InputStream in = KnowledgeLoader.open(name)) {
-        read(in, graph);
-      } catch (IOException e) {
-        throw new UncheckedIOException(name, e);
-      }
-    }
-    for (Path file : extraFiles) {
-      if (Files.isReadable(file)) {
-        readExtra(file, graph);
-      }
-    }
-    return graph;
-  }
-
-  private static void readExtra(Path file, Graph graph) {
-    try (InputStream in = Files.newInputStream(file)) {
-      read(in, graph);
-    } catch (RiotException e) {
-      // the loader has reported it; what stands before the error counts there too
-    } catch (IOException e) {
-      throw new UncheckedIOException(file.toString(), e);
-    }
-  }
-
-  private static void read(InputStream in, Graph graph) {
-    RDFParser.source(in)
-        .lang(Lang.TURTLE)
-        .base(Vocabulary.KB)
-        .errorHandler(ErrorHandlerFactory.errorHandlerSimple())
-        .parse(
-            new StreamRDFBase() {
-              @Override
-              public void triple(Triple triple) {
-                if (isName(triple)) {
-                  graph.add(triple);
-                }
-              }
-            });
-  }
-
-  private static boolean isName(Triple triple) {
-    return triple.getSubject().isURI()
-        && !triple.getObject().isBlank()
-        && PROPERTIES.contains(triple.getPredicate().getURI())
-        && !triple.getObject().toString().equals(Vocabulary.HEADER);
+  /** The statement as a triple of the graph, if it is one. */
+  static Optional<Triple> triple(Statement statement) {
+    boolean named =
+        PROPERTIES.contains(statement.predicate())
+            && !statement.subject().startsWith("_:")
+            && !statement.object().isBlank()
+            && !statement.object().toString().equals(Vocabulary.HEADER);
+    return named
+        ? Optional.of(
+            Triple.create(
+                NodeFactory.createURI(statement.subject()),
+                NodeFactory.createURI(statement.predicate()),
+                statement.object()))
+        : Optional.empty();
   }
 }

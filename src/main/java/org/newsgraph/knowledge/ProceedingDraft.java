@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.knowledge.turtle.Position;
 import org.newsgraph.model.entity.KnownProceeding;
 
 /** What the files say of one proceeding or legal instrument, gathered while they are read. */
@@ -21,6 +22,9 @@ final class ProceedingDraft {
 
   /** The proceeding that it belongs to; known ones are other proceedings. */
   EntryDraft.@Nullable Reference within;
+
+  /** Whether a file of the user says something of it. */
+  boolean own;
 
   boolean instrument;
   @Nullable String entityClass;

@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
+import org.newsgraph.knowledge.turtle.Position;
+import org.newsgraph.knowledge.turtle.Statement;
+import org.newsgraph.knowledge.turtle.TurtleReader;
+import org.newsgraph.knowledge.turtle.Vocabulary;
 import org.newsgraph.problem.ProblemSink;
 
 /** Finds statements that stand twice, entries described twice, and codes that are wrong. */
@@ -29,7 +33,7 @@ final class StatementChecks implements Consumer<Statement> {
 
   StatementChecks(ProblemSink problems) {
     this.problems = problems;
-    try (InputStream in = KnowledgeLoader.open(OFFENCES)) {
+    try (InputStream in = ShippedFiles.open(OFFENCES)) {
       new TurtleReader(OFFENCES, problems).read(in, statement -> offences.add(statement.subject()));
     } catch (IOException e) {
       throw new UncheckedIOException(OFFENCES, e);

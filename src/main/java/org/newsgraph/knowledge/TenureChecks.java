@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.knowledge.turtle.Vocabulary;
 import org.newsgraph.problem.ProblemSink;
 
 /** Finds tenures that can't be: two holders of one office, before a birth, after an end. */
@@ -28,7 +29,7 @@ final class TenureChecks {
   }
 
   private static Set<String> shared() {
-    try (InputStream in = KnowledgeLoader.open(SHARED)) {
+    try (InputStream in = ShippedFiles.open(SHARED)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -2,11 +2,15 @@ package org.newsgraph.knowledge;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.knowledge.turtle.Position;
 import org.newsgraph.model.entity.KnownTenure;
 
 /** What the files say of one tenure, gathered while they are read. */
 final class TenureDraft {
   final Position position;
+
+  /** Whether a file of the user says something of it. */
+  boolean own;
 
   @Nullable String person;
   @Nullable String title;

@@ -11,8 +11,8 @@ import org.apache.jena.graph.Graph;
 import org.newsgraph.article.ArticleExtractor;
 import org.newsgraph.entity.EntityLinker;
 import org.newsgraph.event.EventFinder;
+import org.newsgraph.knowledge.KnowledgeIndex;
 import org.newsgraph.knowledge.KnowledgeLoader;
-import org.newsgraph.knowledge.NameGraph;
 import org.newsgraph.language.LanguagePack;
 import org.newsgraph.model.Fingerprint;
 import org.newsgraph.model.IriMinter;
@@ -53,17 +53,11 @@ public final class Analysis {
   private final TextAnnotator texts;
   private final Map<String, Steps> steps = new TreeMap<>();
   private final Fingerprint fingerprint;
-  private final KnowledgeBase knowledge;
-  private final List<Path> knowledgeFiles;
+  private final KnowledgeIndex knowledge;
 
-  private Analysis(
-      IriMinter iris,
-      List<LanguagePack> packs,
-      KnowledgeBase knowledge,
-      List<Path> knowledgeFiles) {
+  private Analysis(IriMinter iris, List<LanguagePack> packs, KnowledgeIndex knowledge) {
     this.texts = new TextAnnotator(packs);
     this.knowledge = knowledge;
-    this.knowledgeFiles = List.copyOf(knowledgeFiles);
     StringBuilder rules = new StringBuilder();
     for (LanguagePack pack : packs) {
       steps.put(
@@ -80,7 +74,8 @@ public final class Analysis {
   /**
    * Files of the user that are added to what is shipped.
    *
-   * @param knowledge Turtle; what is wrong in one is reported, and the rest counts
+   * @param knowledge Turtle or prepared files; what is wrong in one is reported, and the rest
+   *     counts
    * @param rules tables of rules; nothing may be wrong in one
    */
   public record Additions(List<Path> knowledge, List<Path> rules) {
@@ -101,8 +96,8 @@ public final class Analysis {
    */
   public static Analysis load(IriMinter iris, Additions additions, ProblemSink problems) {
     List<LanguagePack> packs = packs(additions.rules(), problems);
-    KnowledgeBase knowledge = KnowledgeLoader.load(additions.knowledge(), problems);
-    return new Analysis(iris, packs, knowledge, additions.knowledge());
+    KnowledgeIndex knowledge = KnowledgeLoader.load(additions.knowledge(), problems);
+    return new Analysis(iris, packs, knowledge);
   }
 
   private static List<LanguagePack> packs(List<Path> rules, ProblemSink problems) {
@@ -133,7 +128,7 @@ public final class Analysis {
 
   /** The names of all that is known, by which queries find entities. */
   Graph names() {
-    return NameGraph.of(knowledgeFiles);
+    return knowledge.nameGraph();
   }
 
   /** The article of a capture, or empty where there is none or it is reported. */

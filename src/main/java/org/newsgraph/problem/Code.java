@@ -33,6 +33,7 @@ public enum Code {
   KNOWLEDGE_WRONG(40),
   RULE_WRONG(41),
   DECISION_WRONG(42),
+  PREPARED_FILE_WRONG(43),
   // graph and store: 050-069
   SHAPE_VIOLATED(50),
   STORE_MISSING(51),

@@ -10,13 +10,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.newsgraph.knowledge.turtle.Position;
 import org.newsgraph.problem.Problem;
 
 class ChecksTest {
   private static final Position HERE = new Position("x.ttl", 7, 3);
 
   private final List<Problem> problems = new ArrayList<>();
-  private final Checks checks = new Checks(problems::add);
+  private final Checks checks = new Checks(problems::add, iri -> false);
   private final Map<String, EntryDraft> entries = new TreeMap<>();
 
   private EntryDraft entry(String iri, @Nullable String entityClass, @Nullable String label) {

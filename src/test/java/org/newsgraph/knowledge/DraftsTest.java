@@ -5,14 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.Test;
+import org.newsgraph.knowledge.turtle.Position;
+import org.newsgraph.knowledge.turtle.Statement;
+import org.newsgraph.knowledge.turtle.Vocabulary;
 import org.newsgraph.problem.Problem;
 
 class DraftsTest {
   private final List<Problem> problems = new ArrayList<>();
-  private final Drafts drafts = new Drafts(problems::add);
+  private final Drafts drafts = new Drafts(problems::add, iri -> Optional.empty());
 
   private void say(String subject, String predicate, Node object) {
     drafts.accept(new Statement(subject, predicate, object, new Position("x.ttl", 1, 1)));

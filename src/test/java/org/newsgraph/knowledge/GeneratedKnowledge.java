@@ -10,7 +10,8 @@ import java.util.Random;
 /**
  * An invented knowledge base of any size, the same for the same numbers: officials with tenures,
  * companies, parties and cities of the shipped countries. Two names an entry, which open with the
- * words that names in news open with, so that a text meets their beginnings everywhere.
+ * words that names in news open with, so that a text meets their beginnings everywhere. Some last
+ * names are borne by thousands, as in life, and some of these are those of people in the news.
  *
  * <p>{@code GeneratedKnowledge.write(file, 2_000_000, 1)}
  */
@@ -23,6 +24,9 @@ public final class GeneratedKnowledge {
   };
   private static final String[] OPENING = {
     "National", "United", "New", "General", "Free", "Bank of", "Democratic", "Northern", "Royal"
+  };
+  private static final String[] LAST = {
+    "Smith", "Khan", "Ali", "Kim", "Ivanov", "Johnson", "Brown", "Hassan", "Clinton", "Kerry"
   };
   private static final String[] SYLLABLES = {
     "ba", "dor", "fel", "gim", "ha", "jen", "kor", "lu", "mi", "nar", "o", "pel", "qui", "ras",
@@ -53,7 +57,7 @@ public final class GeneratedKnowledge {
     String country = one(COUNTRIES, random);
     String word = word(random);
     return switch (i % 4) {
-      case 0, 1 -> official(i, one(GIVEN, random), word, country, 1960 + random.nextInt(60));
+      case 0, 1 -> official(i, last(word, random), country, random);
       case 2 -> {
         String name = one(OPENING, random) + " " + word;
         String kind = random.nextBoolean() ? "Company" : "Party";
@@ -67,10 +71,17 @@ public final class GeneratedKnowledge {
     };
   }
 
-  private static String official(int i, String given, String word, String country, int year) {
-    return plain(i, "Official", List.of(given + " " + word, given + " M. " + word), country)
+  /** One in a hundred has a last name of many. */
+  private static String last(String word, Random random) {
+    return random.nextInt(100) == 0 ? one(LAST, random) : word;
+  }
+
+  private static String official(int i, String last, String country, Random random) {
+    int year = 1960 + random.nextInt(60);
+    String given = one(GIVEN, random) + " " + word(random);
+    return plain(i, "Official", List.of(given + " " + last, given + " M. " + last), country)
         + """
-        kb:t%d a ng:Tenure ; org:member kb:g%d ; ng:officeTitle "Member of Parliament" ;
+        kb:generated-tenure-%d a ng:Tenure ; org:member kb:generated-%d ; ng:officeTitle "Member of Parliament" ;
           ng:country kb:%s ; schema:startDate "%d" ; schema:endDate "%d" .
         """
             .formatted(i, i, country, year, year + 4);
@@ -78,7 +89,7 @@ public final class GeneratedKnowledge {
 
   private static String plain(int i, String entityClass, List<String> names, String country) {
     return """
-        kb:g%d a ng:%s ; skos:prefLabel "%s"@en ; skos:altLabel "%s" ; ng:country kb:%s .
+        kb:generated-%d a ng:%s ; skos:prefLabel "%s"@en ; skos:altLabel "%s" ; ng:country kb:%s .
         """
         .formatted(i, entityClass, names.get(0), names.get(1), country);
   }

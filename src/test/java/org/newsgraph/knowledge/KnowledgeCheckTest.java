@@ -69,7 +69,7 @@ class KnowledgeCheckTest {
   void theShippedBaseHasNoFindings() {
     KnowledgeCheck.Counts counts = KnowledgeCheck.run(List.of(), problems::add);
     assertEquals(List.of(), problems.stream().map(Problem::message).toList());
-    assertEquals(KnowledgeLoader.shippedFiles().size(), counts.files());
+    assertEquals(ShippedFiles.names().size(), counts.files());
     assertEquals(ShippedKnowledge.KNOWLEDGE.entities().size(), counts.entries());
     assertTrue(counts.tenures() > 900);
   }
@@ -89,7 +89,7 @@ class KnowledgeCheckTest {
     Files.writeString(
         file, PREFIXES + "kb:black-sea a ng:Place ; skos:prefLabel \"Black Sea\"@en .");
     KnowledgeCheck.Counts counts = KnowledgeCheck.run(List.of(file), problems::add);
-    assertEquals(KnowledgeLoader.shippedFiles().size(), counts.files());
+    assertEquals(ShippedFiles.names().size(), counts.files());
     assertEquals(
         List.of(), problems.stream().filter(p -> p.file().equals(file.toString())).toList());
   }

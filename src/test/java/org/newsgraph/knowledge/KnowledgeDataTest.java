@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,6 +20,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.knowledge.match.Surnames;
+import org.newsgraph.knowledge.turtle.Statement;
+import org.newsgraph.knowledge.turtle.TurtleReader;
+import org.newsgraph.knowledge.turtle.Vocabulary;
 import org.newsgraph.model.Fold;
 import org.newsgraph.model.entity.KnownEntity;
 import org.newsgraph.model.entity.KnownTenure;
@@ -29,7 +33,7 @@ import org.newsgraph.problem.Problem;
 /** The shipped files: complete. {@link KnowledgeCheckTest} has them checked for what is wrong. */
 class KnowledgeDataTest {
   private static final List<Statement> STATEMENTS = new ArrayList<>();
-  private static final Drafts DRAFTS = new Drafts(KnowledgeDataTest::fail);
+  private static final Drafts DRAFTS = new Drafts(KnowledgeDataTest::fail, iri -> Optional.empty());
 
   private static void fail(Problem problem) {
     throw new AssertionError(problem.message());
@@ -37,7 +41,7 @@ class KnowledgeDataTest {
 
   @BeforeAll
   static void readFiles() throws IOException {
-    for (String file : KnowledgeLoader.shippedFiles()) {
+    for (String file : ShippedFiles.names()) {
       try (InputStream in =
           KnowledgeDataTest.class.getResourceAsStream("/ontology/knowledge/" + file)) {
         assertTrue(new TurtleReader(file, KnowledgeDataTest::fail).read(in, STATEMENTS::add), file);
@@ -80,8 +84,8 @@ class KnowledgeDataTest {
         titled.add(statement.position().file());
       }
     }
-    assertEquals(new TreeSet<>(KnowledgeLoader.shippedFiles()), titled);
-    assertEquals(KnowledgeLoader.shippedFiles().size(), values(Vocabulary.DATE).size());
+    assertEquals(new TreeSet<>(ShippedFiles.names()), titled);
+    assertEquals(ShippedFiles.names().size(), values(Vocabulary.DATE).size());
     values(Vocabulary.DATE).values().forEach(date -> assertTrue(Checks.isDate(date), date));
   }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.knowledge.turtle.TurtleReader;
 import org.newsgraph.model.entity.KnowledgeBase;
 import org.newsgraph.model.entity.KnownTenure;
 import org.newsgraph.model.entity.NameMatch;

@@ -14,9 +14,14 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.knowledge.turtle.Vocabulary;
 
 class NameGraphTest {
   @TempDir Path folder;
+
+  private static Graph namesOf(List<Path> files) {
+    return KnowledgeLoader.load(files, problem -> {}).nameGraph();
+  }
 
   private static Node uri(String iri) {
     return NodeFactory.createURI(iri);
@@ -24,7 +29,7 @@ class NameGraphTest {
 
   @Test
   void holdsNamesAndAcronymsOfShippedEntries() {
-    Graph graph = NameGraph.of(List.of());
+    Graph graph = namesOf(List.of());
     Node court = uri(Vocabulary.KB + "international-criminal-court");
     assertTrue(
         graph.contains(court, uri(Vocabulary.ACRONYM), NodeFactory.createLiteralString("ICC")));
@@ -34,7 +39,7 @@ class NameGraphTest {
 
   @Test
   void holdsNoBlankNodeAndNoHeader() {
-    List<Triple> triples = NameGraph.of(List.of()).find().toList();
+    List<Triple> triples = namesOf(List.of()).find().toList();
     assertTrue(
         triples.stream().noneMatch(t -> t.getSubject().isBlank() || t.getObject().isBlank()));
     assertTrue(triples.stream().noneMatch(t -> t.getObject().equals(uri(Vocabulary.HEADER))));
@@ -51,7 +56,7 @@ class NameGraphTest {
         kb:example-club skos:altLabel "The Club" .
         kb:example-club skos:altLabel
         """);
-    Graph graph = NameGraph.of(List.of(file, folder.resolve("missing.ttl")));
+    Graph graph = namesOf(List.of(file, folder.resolve("missing.ttl")));
     Node club = uri(Vocabulary.KB + "example-club");
     assertEquals(1, graph.find(club, uri(Vocabulary.ALT_LABEL), Node.ANY).toList().size());
   }

@@ -2,6 +2,7 @@ package org.newsgraph.knowledge;
 
 import java.util.List;
 import java.util.Optional;
+import org.newsgraph.knowledge.turtle.Vocabulary;
 import org.newsgraph.model.entity.KnowledgeBase;
 import org.newsgraph.model.entity.NameMatch;
 

@@ -1,8 +1,11 @@
 package org.newsgraph.entity.find;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.entity.lexicon.Trait;
 import org.newsgraph.model.Span;
@@ -12,6 +15,11 @@ import org.newsgraph.model.entity.NameMatch;
 
 /** Looks up the names of the knowledge base and of peoples at a token. */
 final class KnownNames {
+  private static final Set<NameMatch.Kind> LAST_NAME =
+      Collections.unmodifiableSet(EnumSet.of(NameMatch.Kind.SURNAME));
+  private static final Set<NameMatch.Kind> ALL_BUT_LAST_NAME =
+      Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(NameMatch.Kind.SURNAME)));
+
   private final KnowledgeBase knowledge;
 
   KnownNames(KnowledgeBase knowledge) {
@@ -66,11 +74,11 @@ final class KnownNames {
   }
 
   private @Nullable Piece matching(SentenceView view, int i, int begin, int limit) {
-    List<NameMatch> matches = knowledge.match(view.text(), begin);
+    List<NameMatch> matches = knowledge.match(view.text(), begin, ALL_BUT_LAST_NAME);
     List<NameMatch> longest = new ArrayList<>();
     int last = -1;
     for (NameMatch match : matches) {
-      if (match.kind() == NameMatch.Kind.SURNAME || !hasCapital(view.text(), begin, match.end())) {
+      if (!hasCapital(view.text(), begin, match.end())) {
         continue;
       }
       if (longest.isEmpty()) {
@@ -157,8 +165,8 @@ final class KnownNames {
   List<NameMatch> surnames(SentenceView view, int i) {
     List<NameMatch> found = new ArrayList<>();
     int end = view.token(i).span().end();
-    for (NameMatch match : knowledge.match(view.text(), view.token(i).span().begin())) {
-      if (match.kind() == NameMatch.Kind.SURNAME && match.end() == end) {
+    for (NameMatch match : knowledge.match(view.text(), view.token(i).span().begin(), LAST_NAME)) {
+      if (match.end() == end) {
         found.add(match);
       }
     }

@@ -1,8 +1,11 @@
 package org.newsgraph.entity.link;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.entity.find.Found;
 import org.newsgraph.entity.find.FoundOffice;
@@ -14,6 +17,9 @@ import org.newsgraph.model.entity.NameMatch;
 
 /** Decides for each mention of an article which entity it means. Of one article. */
 final class Resolver {
+  private static final Set<NameMatch.Kind> LAST_NAME =
+      Collections.unmodifiableSet(EnumSet.of(NameMatch.Kind.SURNAME));
+
   private final KnowledgeBase knowledge;
   private final Context context;
   private final ArticleNames names;
@@ -102,8 +108,8 @@ final class Resolver {
 
   private List<NameMatch> surnames(Found found) {
     int end = found.head().end();
-    return knowledge.match(found.view().text(), found.head().begin()).stream()
-        .filter(match -> match.kind() == NameMatch.Kind.SURNAME && match.end() == end)
+    return knowledge.match(found.view().text(), found.head().begin(), LAST_NAME).stream()
+        .filter(match -> match.end() == end)
         .toList();
   }
 

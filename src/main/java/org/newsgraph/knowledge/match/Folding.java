@@ -9,7 +9,7 @@ final class Folding {
 
   private int at;
   private boolean blank;
-  private long hash = NameTable.EMPTY;
+  private long hash = NameHash.EMPTY;
 
   Folding(CharSequence text, int begin) {
     this.text = text;
@@ -25,10 +25,10 @@ final class Folding {
         continue;
       }
       if (blank) {
-        hash = NameTable.step(hash, ' ');
+        hash = NameHash.step(hash, ' ');
         blank = false;
       }
-      hash = NameTable.step(hash, Letters.fold(c));
+      hash = NameHash.step(hash, Letters.fold(c));
       if (Letters.isWordEnd(text, at)) {
         return true;
       }

@@ -2,70 +2,42 @@ package org.newsgraph.knowledge.match;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.newsgraph.model.entity.KnownEntity;
 import org.newsgraph.model.entity.NameMatch;
 import org.newsgraph.model.entity.NameMatch.Kind;
 
 /**
- * Finds the names of entries in texts. Built once, then immutable.
+ * Finds the names of entries in texts. Immutable.
  *
  * <p>Names are folded, but one is found only where it is written like a name ({@link Capitals}): so
  * {@code turkey} is no country, {@code The independent} no newspaper, and {@code TÜRKİYE} is a
  * country.
  */
 public final class NameMatcher {
-  private final KnownEntity[] entities;
-  private final NameTable table = new NameTable();
+  private static final Comparator<NameMatch> ORDER =
+      Comparator.comparing(NameMatch::kind).thenComparing(match -> match.entity().iri());
 
-  /** The small words that names start with: {@code al}, {@code bin}, {@code von}. */
-  private final NameTable particles = new NameTable();
-
-  /** The only spellings of acronyms, by payload. */
-  private final Map<Integer, Set<String>> spellings = new HashMap<>();
+  private final List<Names> parts;
+  private final Map<String, KnownEntity> several;
 
   /**
-   * A matcher without names.
+   * A matcher of several parts, as if they were one.
    *
-   * @param entities in the order in which ambiguous names list them: by IRI
+   * @param several by IRI, the entries that more than one part has: how matches show them
    */
-  public NameMatcher(KnownEntity[] entities) {
-    this.entities = entities;
-  }
-
-  /**
-   * Adds a name. Those added last come first among the matches of one length. Not to be called once
-   * texts are read.
-   *
-   * @param name without white space around it
-   * @param entity index of the entity
-   */
-  public void add(String name, int entity, Kind kind) {
-    int payload = Payload.of(entity, kind, Capitals.needed(name));
-    boolean small = Character.isLowerCase(name.codePointAt(0));
-    Folding folding = new Folding(name, 0);
-    while (folding.nextWordEnd()) {
-      if (folding.end() == name.length()) {
-        table.add(folding.hash(), payload);
-      } else {
-        table.addPrefix(folding.hash());
-      }
-      if (small) {
-        particles.addPrefix(folding.hash());
-        small = false;
-      }
-    }
-    if (kind == Kind.ACRONYM) {
-      spellings.computeIfAbsent(payload, p -> new TreeSet<>()).add(name);
-    }
+  public NameMatcher(List<Names> parts, Map<String, KnownEntity> several) {
+    this.parts = List.copyOf(parts);
+    this.several = Map.copyOf(several);
   }
 
   /** As {@link org.newsgraph.model.entity.KnowledgeBase#match} says. */
-  public List<NameMatch> match(CharSequence text, int begin) {
+  public List<NameMatch> match(CharSequence text, int begin, Set<Kind> kinds) {
     if (!Letters.isWordStart(text, begin)) {
       return List.of();
     }
@@ -73,70 +45,144 @@ public final class NameMatcher {
     if (!folding.nextWordEnd()) {
       return List.of();
     }
-    int slot = table.find(folding.hash());
-    boolean small = Character.isLowerCase(Character.codePointAt(text, begin));
-    if (slot < 0 || (small && particles.find(folding.hash()) < 0)) {
+    int[] lists = new int[parts.size()];
+    if (!find(folding.hash(), lists)
+        || Character.isLowerCase(Character.codePointAt(text, begin))
+            && !isParticle(folding.hash())) {
       return List.of();
     }
     int firstEnd = folding.end();
-    boolean firstIsName = table.hasPayload(slot);
+    boolean firstIsName = isName(lists);
     List<NameMatch> found = List.of();
     do {
-      if (table.hasPayload(slot)) {
-        int written =
-            Capitals.written(text, begin, folding.end(), firstIsName && folding.end() > firstEnd);
-        found = longerFirst(here(text, begin, folding.end(), slot, written), found);
+      int end = folding.end();
+      if (isName(lists)) {
+        int written = Capitals.written(text, begin, end, firstIsName && end > firstEnd);
+        found = longerFirst(new Here(text, begin, end, written, kinds).matches(lists), found);
       }
-      slot = folding.nextWordEnd() ? table.find(folding.hash()) : -1;
-    } while (slot >= 0);
+    } while (folding.nextWordEnd() && find(folding.hash(), lists));
     return found;
   }
 
-  private List<NameMatch> here(CharSequence text, int begin, int end, int slot, int written) {
-    List<NameMatch> here = new ArrayList<>(2);
-    table.forEach(
-        slot,
-        payload -> {
-          KnownEntity entity = entities[Payload.entity(payload)];
-          Kind kind = Payload.kind(payload);
-          boolean fits =
-              kind == Kind.ACRONYM
-                  ? isSpelling(payload, text, begin, end)
-                  : written >= Payload.capitals(payload);
-          if (fits && here.stream().noneMatch(m -> m.entity() == entity)) {
-            here.add(new NameMatch(end, entity, kind));
-          }
-        });
-    return here;
+  /** Sets the list of each part, and says whether there is one. */
+  private boolean find(long hash, int[] lists) {
+    boolean found = false;
+    for (int i = 0; i < lists.length; i++) {
+      lists[i] = parts.get(i).table().find(hash);
+      found |= lists[i] >= 0;
+    }
+    return found;
   }
 
-  private boolean isSpelling(int payload, CharSequence text, int begin, int end) {
-    return spellings
-        .getOrDefault(payload, Set.of())
-        .contains(text.subSequence(begin, end).toString());
+  private boolean isParticle(long hash) {
+    for (Names part : parts) {
+      if (part.particles().find(hash) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isName(int[] lists) {
+    for (int i = 0; i < lists.length; i++) {
+      if (lists[i] >= 0 && !parts.get(i).table().isEmpty(lists[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private KnownEntity entity(Names part, int number) {
+    KnownEntity entity = part.entities().apply(number);
+    return several.isEmpty() ? entity : several.getOrDefault(entity.iri(), entity);
   }
 
   private static List<NameMatch> longerFirst(List<NameMatch> longer, List<NameMatch> found) {
+    if (longer.isEmpty()) {
+      return found;
+    }
     longer.addAll(found);
     return Collections.unmodifiableList(longer);
   }
 
-  /** Entities with a name of one of the kinds, however it is written; by IRI. */
-  public List<KnownEntity> named(String name, Set<Kind> kinds) {
-    Set<Integer> found = new TreeSet<>();
-    Folding folding = new Folding(name, 0);
-    while (folding.nextWordEnd()) {
-      int slot = folding.end() == name.length() ? table.find(folding.hash()) : -1;
-      if (slot >= 0) {
-        table.forEach(
-            slot,
-            payload -> {
-              if (kinds.contains(Payload.kind(payload))) {
-                found.add(Payload.entity(payload));
-              }
-            });
+  /** A stretch of text that is written like some name. */
+  private final class Here {
+    private final CharSequence text;
+    private final int begin;
+    private final int end;
+    private final int written;
+    private final Set<Kind> kinds;
+    private final List<NameMatch> matches = new ArrayList<>(2);
+
+    Here(CharSequence text, int begin, int end, int written, Set<Kind> kinds) {
+      this.text = text;
+      this.begin = begin;
+      this.end = end;
+      this.written = written;
+      this.kinds = kinds;
+    }
+
+    List<NameMatch> matches(int[] lists) {
+      int contributing = 0;
+      for (int i = 0; i < lists.length; i++) {
+        int before = matches.size();
+        if (lists[i] >= 0) {
+          add(parts.get(i), lists[i]);
+        }
+        contributing += matches.size() > before ? 1 : 0;
+      }
+      if (contributing > 1) {
+        matches.sort(ORDER);
+      }
+      if (matches.size() > 1) {
+        Set<String> seen = new HashSet<>();
+        matches.removeIf(match -> !seen.add(match.entity().iri()));
+      }
+      return matches;
+    }
+
+    private void add(Names part, int list) {
+      HashLists table = part.table();
+      for (int at = table.begin(list); at < table.end(list); at++) {
+        int payload = table.value(at);
+        Kind kind = Payload.kind(payload);
+        if (kinds.contains(kind) && fits(part, payload, kind)) {
+          matches.add(new NameMatch(end, entity(part, Payload.entity(payload)), kind));
+        }
       }
     }
-    return found.stream().map(i -> entities[i]).toList();
+
+    private boolean fits(Names part, int payload, Kind kind) {
+      return kind == Kind.ACRONYM
+          ? part.isSpelling(text, begin, end, Payload.entity(payload))
+          : written >= Payload.capitals(payload);
+    }
+  }
+
+  /** Entities with a name of one of the kinds, however it is written; by IRI. */
+  public List<KnownEntity> named(String name, Set<Kind> kinds) {
+    Map<String, KnownEntity> found = new TreeMap<>();
+    Folding folding = new Folding(name, 0);
+    int[] lists = new int[parts.size()];
+    while (folding.nextWordEnd()) {
+      if (folding.end() == name.length() && find(folding.hash(), lists)) {
+        for (int i = 0; i < lists.length; i++) {
+          if (lists[i] >= 0) {
+            named(parts.get(i), lists[i], kinds, found);
+          }
+        }
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private void named(Names part, int list, Set<Kind> kinds, Map<String, KnownEntity> found) {
+    for (int at = part.table().begin(list); at < part.table().end(list); at++) {
+      int payload = part.table().value(at);
+      if (kinds.contains(Payload.kind(payload))) {
+        KnownEntity entity = entity(part, Payload.entity(payload));
+        found.put(entity.iri(), entity);
+      }
+    }
   }
 }

@@ -1,8 +1,10 @@
 package org.newsgraph.model.entity;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is known of the world before an article is read. Immutable; safe for many threads. */
 public interface KnowledgeBase {
@@ -17,8 +19,15 @@ public interface KnowledgeBase {
    * except in acronyms.
    *
    * @param begin offset of a word's first character
+   * @param kinds the kinds of names that are looked for; where a last name is borne by thousands,
+   *     not looking for it saves much
    */
-  List<NameMatch> match(CharSequence text, int begin);
+  List<NameMatch> match(CharSequence text, int begin, Set<NameMatch.Kind> kinds);
+
+  /** The names of all kinds that start at {@code begin}. */
+  default List<NameMatch> match(CharSequence text, int begin) {
+    return match(text, begin, EnumSet.allOf(NameMatch.Kind.class));
+  }
 
   /** The entries whose name or alias is {@code name}, folded; by IRI. */
   List<KnownEntity> named(String name);

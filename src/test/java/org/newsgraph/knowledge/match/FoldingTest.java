@@ -20,7 +20,7 @@ class FoldingTest {
 
   private static long hash(String text) {
     Folding folding = new Folding(text, 0);
-    long hash = NameTable.EMPTY;
+    long hash = NameHash.EMPTY;
     while (folding.nextWordEnd()) {
       hash = folding.hash();
     }

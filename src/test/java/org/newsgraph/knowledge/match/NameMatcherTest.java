@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,8 @@ import org.newsgraph.model.entity.NameMatch;
 import org.newsgraph.model.entity.NameMatch.Kind;
 
 class NameMatcherTest {
+  private static final Set<Kind> ALL = EnumSet.allOf(Kind.class);
+
   private final Locale before = Locale.getDefault();
   private final List<String> labels = new ArrayList<>();
   private final List<Kind> kinds = new ArrayList<>();
@@ -33,6 +37,11 @@ class NameMatcherTest {
   }
 
   private NameMatcher matcher() {
+    return matcher(Integer.MAX_VALUE);
+  }
+
+  /** Names beyond the first so many are of the last entity of these. */
+  private NameMatcher matcher(int most) {
     KnownEntity[] entities = new KnownEntity[labels.size()];
     for (int i = 0; i < entities.length; i++) {
       entities[i] =
@@ -45,16 +54,16 @@ class NameMatcherTest {
               null,
               List.of());
     }
-    NameMatcher matcher = new NameMatcher(entities);
-    for (int i = entities.length - 1; i >= 0; i--) {
-      matcher.add(labels.get(i), i, kinds.get(i));
+    Names.Builder names = new Names.Builder();
+    for (int i = 0; i < entities.length; i++) {
+      names.add(labels.get(i), Math.min(i, most - 1), kinds.get(i));
     }
-    return matcher;
+    return new NameMatcher(List.of(Names.of(names.build(), i -> entities[i])), Map.of());
   }
 
   /** The words found at {@code begin}, longest first. */
   private List<String> found(String text, int begin) {
-    return matcher().match(text, begin).stream()
+    return matcher().match(text, begin, ALL).stream()
         .map(match -> text.substring(begin, match.end()))
         .toList();
   }
@@ -200,16 +209,14 @@ class NameMatcherTest {
     with(Kind.METONYM, "Paris").with(Kind.NAME, "Paris").with(Kind.SURNAME, "Paris");
     with(Kind.NAME, "Paris");
     assertEquals(
-        List.of(Kind.METONYM, Kind.NAME, Kind.SURNAME, Kind.NAME),
-        matcher().match("Paris", 0).stream().map(NameMatch::kind).toList());
+        List.of(Kind.NAME, Kind.NAME, Kind.SURNAME, Kind.METONYM),
+        matcher().match("Paris", 0, ALL).stream().map(NameMatch::kind).toList());
   }
 
   @Test
   void anEntityIsFoundOnceAtALength() {
-    with(Kind.NAME, "Nato");
-    NameMatcher matcher = matcher();
-    matcher.add("NATO", 0, Kind.NAME);
-    assertEquals(1, matcher.match("NATO", 0).size());
+    with(Kind.NAME, "Nato", "NATO");
+    assertEquals(1, matcher(1).match("NATO", 0, ALL).size());
   }
 
   @Test
@@ -217,7 +224,7 @@ class NameMatcherTest {
     with(Kind.NAME, "Mali");
     assertEquals(List.of(), found(" "));
     assertEquals(List.of(), found("M"));
-    assertEquals(List.of(), new NameMatcher(new KnownEntity[0]).match("Mali", 0));
+    assertEquals(List.of(), new NameMatcherTest().found("Mali", 0));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.newsgraph.knowledge;
+package org.newsgraph.knowledge.turtle;
 
 import java.io.FilterReader;
 import java.io.IOException;
@@ -29,7 +29,7 @@ import org.newsgraph.problem.Problem;
 import org.newsgraph.problem.ProblemSink;
 
 /** Reads Turtle as statements that know their line. What stands before an error counts. */
-final class TurtleReader {
+public final class TurtleReader {
   private final String file;
   private final ProblemSink problems;
 
@@ -37,7 +37,10 @@ final class TurtleReader {
   private int column;
   private boolean undecodable;
 
-  TurtleReader(String file, ProblemSink problems) {
+  /**
+   * @param file as problems name it
+   */
+  public TurtleReader(String file, ProblemSink problems) {
     this.file = file;
     this.problems = problems;
   }
@@ -47,7 +50,7 @@ final class TurtleReader {
    *
    * @return whether the end was reached
    */
-  boolean read(InputStream in, Consumer<Statement> out) {
+  public boolean read(InputStream in, Consumer<Statement> out) {
     StreamRDF statements =
         new StreamRDFBase() {
           @Override
@@ -78,7 +81,8 @@ final class TurtleReader {
         new Position(file, line, column));
   }
 
-  static String name(Node node) {
+  /** The IRI of a node, or its label behind {@code _:}. */
+  public static String name(Node node) {
     return node.isBlank() ? "_:" + node.getBlankNodeLabel() : node.getURI();
   }
 

@@ -1,4 +1,4 @@
-package org.newsgraph.knowledge;
+package org.newsgraph.knowledge.turtle;
 
 import org.apache.jena.graph.Node;
 
@@ -7,4 +7,4 @@ import org.apache.jena.graph.Node;
  *
  * @param subject IRI, or a label of a blank node that is unique among all files
  */
-record Statement(String subject, String predicate, Node object, Position position) {}
+public record Statement(String subject, String predicate, Node object, Position position) {}

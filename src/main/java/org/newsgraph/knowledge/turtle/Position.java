@@ -1,4 +1,4 @@
-package org.newsgraph.knowledge;
+package org.newsgraph.knowledge.turtle;
 
 import org.newsgraph.problem.Code;
 import org.newsgraph.problem.Problem;
@@ -10,12 +10,14 @@ import org.newsgraph.problem.Problem;
  * @param line 1-based
  * @param column 1-based
  */
-record Position(String file, int line, int column) {
-  Problem error(String text, String cure) {
+public record Position(String file, int line, int column) {
+  /** An error at this place. */
+  public Problem error(String text, String cure) {
     return Problem.error(Code.KNOWLEDGE_WRONG, file, text, cure).at(line, column);
   }
 
-  Problem warning(String text, String cure) {
+  /** A warning at this place. */
+  public Problem warning(String text, String cure) {
     return Problem.warning(Code.KNOWLEDGE_WRONG, file, text, cure).at(line, column);
   }
 }
