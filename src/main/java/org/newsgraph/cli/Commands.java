@@ -11,6 +11,7 @@ import org.newsgraph.cli.command.HelpCommand;
 import org.newsgraph.cli.command.KnowledgeCommand;
 import org.newsgraph.cli.command.QueriesCommand;
 import org.newsgraph.cli.command.QueryCommand;
+import org.newsgraph.cli.command.RulesCommand;
 import org.newsgraph.cli.command.ServeCommand;
 import org.newsgraph.cli.command.StatsCommand;
 import org.newsgraph.cli.command.TryCommand;
@@ -39,6 +40,7 @@ public final class Commands {
             new StatsCommand(),
             new ValidateCommand(),
             new KnowledgeCommand(),
+            new RulesCommand(),
             new VersionCommand(),
             new HelpCommand(this::all, this::named));
     commands.forEach(command -> byName.put(command.name(), command));

@@ -2,7 +2,6 @@ package org.newsgraph.pipeline;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +22,6 @@ import org.newsgraph.model.entity.LinkedArticle;
 import org.newsgraph.model.fact.Extraction;
 import org.newsgraph.model.text.AnnotatedArticle;
 import org.newsgraph.model.trace.Trace;
-import org.newsgraph.problem.Code;
-import org.newsgraph.problem.Problem;
 import org.newsgraph.problem.ProblemSink;
 import org.newsgraph.problem.StoppedByProblem;
 import org.newsgraph.text.TextAnnotator;
@@ -41,21 +38,20 @@ import org.newsgraph.text.TextAnnotator;
  * }</pre>
  */
 public final class Analysis {
-  /** The languages that are analysed; of articles in others there is text and metadata alone. */
-  private static final List<String> LANGUAGES = List.of("en");
-
   private static final String NO_DECISIONS = IriMinter.sha256(new byte[0]);
 
   /** What finds entities and events in one language. */
   private record Steps(EntityLinker entities, EventFinder events) {}
 
   private final ArticleExtractor articles = new ArticleExtractor();
+  private final List<LanguagePack> packs;
   private final TextAnnotator texts;
   private final Map<String, Steps> steps = new TreeMap<>();
   private final Fingerprint fingerprint;
   private final KnowledgeIndex knowledge;
 
   private Analysis(IriMinter iris, List<LanguagePack> packs, KnowledgeIndex knowledge) {
+    this.packs = List.copyOf(packs);
     this.texts = new TextAnnotator(packs);
     this.knowledge = knowledge;
     StringBuilder rules = new StringBuilder();
@@ -95,24 +91,18 @@ public final class Analysis {
    *     been reported
    */
   public static Analysis load(IriMinter iris, Additions additions, ProblemSink problems) {
-    List<LanguagePack> packs = packs(additions.rules(), problems);
-    KnowledgeIndex knowledge = KnowledgeLoader.load(additions.knowledge(), problems);
-    return new Analysis(iris, packs, knowledge);
+    List<LanguagePack> packs = RuleFiles.packs(additions.rules(), problems);
+    return new Analysis(iris, packs, KnowledgeLoader.load(additions.knowledge(), problems));
   }
 
-  private static List<LanguagePack> packs(List<Path> rules, ProblemSink problems) {
-    List<Problem> found = new ArrayList<>();
-    List<LanguagePack> packs =
-        LANGUAGES.stream().map(language -> RuleFiles.over(language, rules, found::add)).toList();
-    found.forEach(problems::report);
-    if (!found.isEmpty()) {
-      throw new StoppedByProblem(
-          Problem.error(
-              Code.RULE_WRONG,
-              "",
-              "found " + found.size() + " faults in files of rules, expected none",
-              "mend them; nothing was read"));
-    }
+  /** The same without the rules that are wrong, for those who check them. */
+  public static Analysis loadSound(IriMinter iris, Additions additions, ProblemSink problems) {
+    List<LanguagePack> packs = RuleFiles.soundPacks(additions.rules(), problems);
+    return new Analysis(iris, packs, KnowledgeLoader.load(additions.knowledge(), problems));
+  }
+
+  /** The language packs with the rules of the user. */
+  public List<LanguagePack> packs() {
     return packs;
   }
 

@@ -62,6 +62,13 @@ public final class Flags {
           "explain",
           "print why each article is read as it is, its fields and blocks");
 
+  public static final Flag TYPE =
+      Flag.of(Group.OUTPUT, "type", "TYPE", "only rules for a type of event or kind of legal fact");
+  public static final Flag KIND =
+      Flag.of(Group.OUTPUT, "kind", "KIND", "only rules whose trigger is a verb or a noun");
+  public static final Flag TRIGGER =
+      Flag.of(Group.OUTPUT, "trigger", "WORD", "only rules with a trigger, in its dictionary form");
+
   public static final Flag PARAM =
       Flag.of(Group.QUERY, "param", "NAME=VALUE", "a parameter of the query; repeatable")
           .letter("p");

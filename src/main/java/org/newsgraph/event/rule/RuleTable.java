@@ -15,6 +15,7 @@ import org.newsgraph.language.LanguagePack.Row;
  * the first that holds wins: those with the most conditions first.
  */
 public final class RuleTable {
+  private final List<FrameRule> rules = new ArrayList<>();
   private final Map<String, List<FrameRule>> verbs = new HashMap<>();
   private final Map<String, List<FrameRule>> nouns = new HashMap<>();
   private final Set<String> assaultNouns = new HashSet<>();
@@ -22,6 +23,7 @@ public final class RuleTable {
   public RuleTable(LanguagePack pack, String table) {
     for (Row row : pack.rows(table)) {
       FrameRule rule = FrameRule.of(row);
+      rules.add(rule);
       Map<String, List<FrameRule>> index = rule.verb() ? verbs : nouns;
       for (String lemma : rule.lemmas()) {
         index.computeIfAbsent(lemma, l -> new ArrayList<>()).add(rule);
@@ -33,6 +35,11 @@ public final class RuleTable {
     Comparator<FrameRule> specific = Comparator.comparingInt(rule -> -rule.conditions().size());
     verbs.values().forEach(rules -> rules.sort(specific));
     nouns.values().forEach(rules -> rules.sort(specific));
+  }
+
+  /** All rules, in the order of the table. */
+  public List<FrameRule> rules() {
+    return List.copyOf(rules);
   }
 
   public List<FrameRule> verbs(String lemma) {
