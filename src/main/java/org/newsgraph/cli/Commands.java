@@ -6,6 +6,7 @@ import java.util.Map;
 import org.newsgraph.cli.command.BuildCommand;
 import org.newsgraph.cli.command.ConvertCommand;
 import org.newsgraph.cli.command.DumpCommand;
+import org.newsgraph.cli.command.EvaluateCommand;
 import org.newsgraph.cli.command.ExtractCommand;
 import org.newsgraph.cli.command.HelpCommand;
 import org.newsgraph.cli.command.KnowledgeCommand;
@@ -41,6 +42,7 @@ public final class Commands {
             new ValidateCommand(),
             new KnowledgeCommand(),
             new RulesCommand(),
+            new EvaluateCommand(),
             new VersionCommand(),
             new HelpCommand(this::all, this::named));
     commands.forEach(command -> byName.put(command.name(), command));

@@ -34,6 +34,8 @@ public enum Code {
   RULE_WRONG(41),
   DECISION_WRONG(42),
   PREPARED_FILE_WRONG(43),
+  // evaluation: 044-049
+  EVALUATION_WRONG(44),
   // graph and store: 050-069
   SHAPE_VIOLATED(50),
   STORE_MISSING(51),

@@ -27,6 +27,8 @@ public final class Flags {
           "FORMAT",
           "nq, trig, jsonld, ttl, nt or rdf, each also with .gz; where FILE doesn't tell");
   public static final Flag FORMAT = Flag.of(Group.OUTPUT, "format", "FORMAT", "how to print");
+  public static final Flag ERRORS =
+      Flag.of(Group.OUTPUT, "errors", "list each thing missed, made up or taken for another");
   public static final Flag DRY_RUN =
       Flag.of(Group.OUTPUT, "dry-run", "do everything but write").letter("N");
 
