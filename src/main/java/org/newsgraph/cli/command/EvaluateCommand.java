@@ -3,7 +3,7 @@ package org.newsgraph.cli.command;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +14,7 @@ import org.newsgraph.cli.syntax.Arguments;
 import org.newsgraph.cli.syntax.Command;
 import org.newsgraph.cli.syntax.Flag;
 import org.newsgraph.cli.syntax.Flags;
+import org.newsgraph.cli.syntax.UsageError;
 import org.newsgraph.evaluate.Evaluation;
 import org.newsgraph.evaluate.ReportFormat;
 import org.newsgraph.evaluate.ReportWriter;
@@ -57,7 +58,10 @@ public final class EvaluateCommand implements Command {
   @Override
   public List<Flag> flags() {
     return List.of(
-        Flags.FORMAT.saying("table, json or markdown; table"), Flags.ERRORS, Flags.KNOWLEDGE);
+        Flags.FORMAT.saying("table, json or markdown; table"),
+        Flags.ERRORS,
+        Flags.KNOWLEDGE,
+        Flags.RULES);
   }
 
   @Override
@@ -101,21 +105,34 @@ public final class EvaluateCommand implements Command {
     if (shipped.isPresent()) {
       return Optional.of(Evaluation.shipped(shipped.get(), problems));
     }
-    Path path = Settings.path(Flags.KNOWLEDGE, operand);
-    try {
-      return SetFile.of(operand, Files.readString(path), problems);
-    } catch (NoSuchFileException e) {
+    Path path = path(operand);
+    if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
       problems.report(
           Problem.error(
               Code.FILE_NOT_FOUND,
               operand,
-              "found no such file, expected an evaluation set",
+              "found no such file that can be read, expected an evaluation set",
               "name a file, or 'entities' or 'events' for a shipped set"));
+      return Optional.empty();
+    }
+    try {
+      return SetFile.of(operand, Files.readString(path), problems);
     } catch (CharacterCodingException e) {
       problems.report(
           Problem.error(
               Code.ENCODING_WRONG, operand, "found bytes that are no UTF-8", "save it as UTF-8"));
     }
     return Optional.empty();
+  }
+
+  private static Path path(String operand) {
+    try {
+      return Path.of(operand);
+    } catch (InvalidPathException e) {
+      throw new UsageError(
+          Code.OPTION_WRONG,
+          "found '" + operand + "', expected a path (" + e.getReason() + ")",
+          "name a file, or 'entities' or 'events' for a shipped set");
+    }
   }
 }
