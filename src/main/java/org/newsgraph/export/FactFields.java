@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.fact.Assertion;
+import org.newsgraph.model.fact.Correction;
 import org.newsgraph.model.fact.Event;
 import org.newsgraph.model.fact.EventDate;
 import org.newsgraph.model.fact.Evidence;
@@ -20,10 +21,12 @@ import org.newsgraph.model.fact.Tenure;
 final class FactFields {
   private final Fields out;
   private final CodePoints offsets;
+  private final List<Correction> corrections;
 
-  FactFields(Fields out, CodePoints offsets) {
+  FactFields(Fields out, CodePoints offsets, List<Correction> corrections) {
     this.out = out;
     this.offsets = offsets;
+    this.corrections = corrections;
   }
 
   void event(Event event) throws IOException {
@@ -121,6 +124,13 @@ final class FactFields {
     parties("attributedTo", assertion.attributedTo(), fact);
     out.text("rule", assertion.rule());
     out.score("confidence", assertion.confidence());
+    out.texts(
+        "decisions",
+        corrections.stream()
+            .filter(correction -> correction.isOf(fact.id()))
+            .map(correction -> correction.decision().id())
+            .distinct()
+            .toList());
   }
 
   private void date(@Nullable EventDate date) throws IOException {

@@ -63,6 +63,11 @@ final class Fields implements Closeable {
     }
   }
 
+  /** Text that is empty where it says nothing. */
+  void given(String name, String value) throws IOException {
+    text(name, value.isEmpty() ? null : value);
+  }
+
   void texts(String name, List<String> values) throws IOException {
     if (!values.isEmpty()) {
       array(name, values, json::value);

@@ -11,6 +11,8 @@ import org.newsgraph.model.article.Origin;
 import org.newsgraph.model.article.Promo;
 import org.newsgraph.model.entity.Entity;
 import org.newsgraph.model.entity.Mention;
+import org.newsgraph.model.fact.Correction;
+import org.newsgraph.model.fact.Decision;
 import org.newsgraph.model.fact.Extraction;
 
 /**
@@ -35,6 +37,7 @@ public final class RecordWriter {
       CodePoints offsets = new CodePoints(extraction.article().passages());
       mentions(out, extraction, offsets);
       facts(out, extraction, offsets);
+      corrections(out, extraction.corrections());
       capture(out, extraction.article().origin());
       fingerprint(out, extraction.fingerprint());
       out.end();
@@ -130,11 +133,35 @@ public final class RecordWriter {
 
   private static void facts(Fields out, Extraction extraction, CodePoints offsets)
       throws IOException {
-    FactFields facts = new FactFields(out, offsets);
+    FactFields facts = new FactFields(out, offsets, extraction.corrections());
     out.array("events", extraction.events(), facts::event);
     out.array("tenures", extraction.tenures(), facts::tenure);
     out.array("figures", extraction.figures(), facts::figure);
     out.array("legal", extraction.legal(), facts::legal);
+  }
+
+  private static void corrections(Fields out, List<Correction> corrections) throws IOException {
+    if (corrections.isEmpty()) {
+      return;
+    }
+    out.beginArray("decisions");
+    for (Correction correction : corrections) {
+      Decision decision = correction.decision();
+      out.begin();
+      out.text("id", decision.id());
+      out.text("action", decision.action().label());
+      out.given("target", decision.target());
+      out.given("quote", decision.quote());
+      out.given("field", decision.field());
+      out.given("value", decision.value());
+      out.text("before", correction.before());
+      out.texts("subjects", correction.subjects());
+      out.text("who", decision.who());
+      out.text("reason", decision.reason());
+      out.text("date", decision.date());
+      out.end();
+    }
+    out.endArray();
   }
 
   private static void capture(Fields out, Origin origin) throws IOException {

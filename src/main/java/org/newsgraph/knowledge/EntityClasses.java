@@ -11,9 +11,11 @@ import org.newsgraph.model.entity.MentionType;
 /**
  * The classes that an entry can have, by local name, and the coarse type of each; and those of
  * proceedings.
+ *
+ * <p>{@code EntityClasses.types().get("Court")} is {@code ORGANISATION}.
  */
-final class EntityClasses {
-  private static final Map<String, MentionType> TYPES = types();
+public final class EntityClasses {
+  private static final Map<String, MentionType> TYPES = read();
 
   private static final Set<String> PROCEEDINGS =
       Set.of(
@@ -31,6 +33,11 @@ final class EntityClasses {
     return PROCEEDINGS.contains(localName);
   }
 
+  /** The classes of what texts mention, with their coarse types. */
+  public static Map<String, MentionType> types() {
+    return TYPES;
+  }
+
   static Optional<MentionType> type(String localName) {
     return Optional.ofNullable(TYPES.get(localName));
   }
@@ -42,7 +49,7 @@ final class EntityClasses {
     return names;
   }
 
-  private static Map<String, MentionType> types() {
+  private static Map<String, MentionType> read() {
     Map<String, MentionType> types = new TreeMap<>();
     put(types, MentionType.PERSON, "Person Official");
     put(

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.newsgraph.article.ArticleExtractor;
+import org.newsgraph.decision.ArticleDecisions;
+import org.newsgraph.decision.Decisions;
 import org.newsgraph.entity.EntityLinker;
 import org.newsgraph.event.EventFinder;
 import org.newsgraph.knowledge.KnowledgeIndex;
@@ -38,8 +40,6 @@ import org.newsgraph.text.TextAnnotator;
  * }</pre>
  */
 public final class Analysis {
-  private static final String NO_DECISIONS = IriMinter.sha256(new byte[0]);
-
   /** What finds entities and events in one language. */
   private record Steps(EntityLinker entities, EventFinder events) {}
 
@@ -47,12 +47,18 @@ public final class Analysis {
   private final List<LanguagePack> packs;
   private final TextAnnotator texts;
   private final Map<String, Steps> steps = new TreeMap<>();
-  private final Fingerprint fingerprint;
+  private final String version = Version.current();
+  private final IriMinter iris;
+  private final String rulesHash;
+  private final Decisions decisions;
   private final KnowledgeIndex knowledge;
 
-  private Analysis(IriMinter iris, List<LanguagePack> packs, KnowledgeIndex knowledge) {
+  private Analysis(
+      IriMinter iris, List<LanguagePack> packs, KnowledgeIndex knowledge, Decisions decisions) {
     this.packs = List.copyOf(packs);
     this.texts = new TextAnnotator(packs);
+    this.iris = iris;
+    this.decisions = decisions;
     this.knowledge = knowledge;
     StringBuilder rules = new StringBuilder();
     for (LanguagePack pack : packs) {
@@ -62,9 +68,7 @@ public final class Analysis {
               new EntityLinker(pack, knowledge, iris), new EventFinder(pack, knowledge, iris)));
       rules.append(pack.language()).append(' ').append(pack.sha256()).append('\n');
     }
-    String rulesHash = IriMinter.sha256(rules.toString().getBytes(StandardCharsets.UTF_8));
-    this.fingerprint =
-        new Fingerprint(Version.current(), rulesHash, knowledge.sha256(), NO_DECISIONS);
+    this.rulesHash = IriMinter.sha256(rules.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   /**
@@ -73,32 +77,39 @@ public final class Analysis {
    * @param knowledge Turtle or prepared files; what is wrong in one is reported, and the rest
    *     counts
    * @param rules tables of rules; nothing may be wrong in one
+   * @param decisions of people; what is wrong in one is reported, and the rest counts
    */
-  public record Additions(List<Path> knowledge, List<Path> rules) {
+  public record Additions(List<Path> knowledge, List<Path> rules, List<Path> decisions) {
     /** Nothing but what is shipped. */
-    public static final Additions NONE = new Additions(List.of(), List.of());
+    public static final Additions NONE = new Additions(List.of(), List.of(), List.of());
 
     public Additions {
       knowledge = List.copyOf(knowledge);
       rules = List.copyOf(rules);
+      decisions = List.copyOf(decisions);
     }
   }
 
   /**
-   * Loads language packs, models and knowledge.
+   * Loads language packs, models, knowledge and decisions.
    *
    * @throws StoppedByProblem RULE_WRONG if something is wrong with a file of rules; what it is has
    *     been reported
    */
   public static Analysis load(IriMinter iris, Additions additions, ProblemSink problems) {
-    List<LanguagePack> packs = RuleFiles.packs(additions.rules(), problems);
-    return new Analysis(iris, packs, KnowledgeLoader.load(additions.knowledge(), problems));
+    return of(iris, RuleFiles.packs(additions.rules(), problems), additions, problems);
   }
 
   /** The same without the rules that are wrong, for those who check them. */
   public static Analysis loadSound(IriMinter iris, Additions additions, ProblemSink problems) {
-    List<LanguagePack> packs = RuleFiles.soundPacks(additions.rules(), problems);
-    return new Analysis(iris, packs, KnowledgeLoader.load(additions.knowledge(), problems));
+    return of(iris, RuleFiles.soundPacks(additions.rules(), problems), additions, problems);
+  }
+
+  private static Analysis of(
+      IriMinter iris, List<LanguagePack> packs, Additions additions, ProblemSink problems) {
+    KnowledgeIndex knowledge = KnowledgeLoader.load(additions.knowledge(), problems);
+    Decisions decisions = Decisions.load(additions.decisions(), DecisionScheme.terms(), problems);
+    return new Analysis(iris, packs, knowledge, decisions);
   }
 
   /** The language packs with the rules of the user. */
@@ -107,8 +118,15 @@ public final class Analysis {
   }
 
   /** What besides the bytes of the capture decides the result. */
-  public Fingerprint fingerprint() {
-    return fingerprint;
+  public Fingerprint fingerprint(Article article) {
+    String key = article.key();
+    String decided = decisions.sha256(key, iris.article(key));
+    return new Fingerprint(version, rulesHash, knowledge.sha256(), decided);
+  }
+
+  /** What people decided, on all articles. */
+  Decisions decisions() {
+    return decisions;
   }
 
   /** What is known of the world. */
@@ -129,22 +147,27 @@ public final class Analysis {
   /** All that is found in an article. */
   public Extraction extract(Article article) {
     AnnotatedArticle annotated = texts.annotate(article);
+    Fingerprint fingerprint = fingerprint(article);
     Steps ofLanguage = steps.get(annotated.language());
-    return ofLanguage == null
-        ? unread(annotated)
-        : ofLanguage.events().find(ofLanguage.entities().link(annotated), fingerprint);
+    if (ofLanguage == null) {
+      return unread(annotated, fingerprint);
+    }
+    ArticleDecisions own = decisions.of(article.key(), iris, knowledge);
+    LinkedArticle linked = own.onEntities(ofLanguage.entities().link(annotated));
+    return own.onFacts(ofLanguage.events().find(linked, fingerprint));
   }
 
-  /** The same, with how the rules fared in each sentence. */
+  /** What the rules find, before decisions, with how they fared in each sentence. */
   public Trace trace(Article article) {
     AnnotatedArticle annotated = texts.annotate(article);
+    Fingerprint fingerprint = fingerprint(article);
     Steps ofLanguage = steps.get(annotated.language());
     return ofLanguage == null
-        ? new Trace(unread(annotated), List.of())
+        ? new Trace(unread(annotated, fingerprint), List.of())
         : ofLanguage.events().trace(ofLanguage.entities().link(annotated), fingerprint);
   }
 
-  private Extraction unread(AnnotatedArticle annotated) {
+  private static Extraction unread(AnnotatedArticle annotated, Fingerprint fingerprint) {
     LinkedArticle linked = new LinkedArticle(annotated, List.of(), List.of());
     return new Extraction(
         linked, List.of(), List.of(), List.of(), List.of(), List.of(), fingerprint);

@@ -157,7 +157,7 @@ public final class Conversion {
   }
 
   private CaptureState state(Article article) {
-    return CaptureState.of(article, analysis.fingerprint());
+    return CaptureState.of(article, analysis.fingerprint(article));
   }
 
   /** Standard output is closed by the program, not by who writes to it. */

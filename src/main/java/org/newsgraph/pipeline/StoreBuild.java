@@ -99,7 +99,7 @@ public final class StoreBuild {
     if (rules.onlyNew() && store.capture(article.key()).isPresent()) {
       return false;
     }
-    return !writer.isUnchanged(CaptureState.of(article, analysis.fingerprint()));
+    return !writer.isUnchanged(CaptureState.of(article, analysis.fingerprint(article)));
   }
 
   private Made make(Extraction extraction) {

@@ -2,6 +2,7 @@ package org.newsgraph.rdf;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sys.JenaSystem;
@@ -10,6 +11,7 @@ import org.newsgraph.model.IriMinter;
 import org.newsgraph.model.entity.KnowledgeBase;
 import org.newsgraph.model.entity.Mention;
 import org.newsgraph.model.entity.Office;
+import org.newsgraph.model.fact.Correction;
 import org.newsgraph.model.fact.Event;
 import org.newsgraph.model.fact.Extraction;
 import org.newsgraph.model.fact.Fact;
@@ -17,7 +19,9 @@ import org.newsgraph.model.fact.Figure;
 import org.newsgraph.model.fact.LegalFact;
 import org.newsgraph.model.fact.Tenure;
 import org.newsgraph.model.text.AnnotatedPassage;
+import org.newsgraph.rdf.decision.DecisionTriples;
 import org.newsgraph.rdf.stream.DistinctStream;
+import org.newsgraph.rdf.vocabulary.Ng;
 import org.newsgraph.rdf.vocabulary.Plover;
 
 /**
@@ -73,6 +77,7 @@ public final class GraphMapper {
     PartyMapper parties = new PartyMapper(scope, entities);
     facts(scope, parties);
     roles(scope, parties);
+    corrections(scope);
     Node provenance = ArticleIris.uri(minter.provenanceGraph());
     new ProvenanceMapper(scope, new GraphWriter(distinct, provenance)).map();
   }
@@ -94,6 +99,28 @@ public final class GraphMapper {
         figures.map(figure);
       } else {
         legal.map((LegalFact) fact, report);
+      }
+    }
+  }
+
+  /** Who changed what: the report, and what it reports if that was changed too. */
+  private static void corrections(ArticleScope scope) {
+    GraphWriter graph = scope.graph();
+    IriMinter minter = scope.iris().minter();
+    for (Correction correction : scope.extraction().corrections()) {
+      Node decision = DecisionTriples.node(correction.decision(), minter);
+      DecisionTriples.of(correction.decision(), minter)
+          .forEach(t -> graph.add(t.getSubject(), t.getPredicate(), t.getObject()));
+      if (correction.subjects().isEmpty()) {
+        graph.add(scope.iris().article(), Ng.CORRECTED_BY, decision);
+      }
+      for (String subject : correction.subjects()) {
+        Optional<Fact> fact = scope.fact(subject);
+        fact.ifPresent(f -> graph.add(scope.report(f), Ng.CORRECTED_BY, decision));
+        if (correction.content()) {
+          Node node = fact.isPresent() ? scope.iris().fact(subject) : ArticleIris.uri(subject);
+          graph.add(node, Ng.CORRECTED_BY, decision);
+        }
       }
     }
   }

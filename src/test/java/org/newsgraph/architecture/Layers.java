@@ -21,6 +21,7 @@ final class Layers {
           Map.entry("text", Set.of("language")),
           Map.entry("entity", Set.of("language")),
           Map.entry("event", Set.of("language")),
+          Map.entry("decision", Set.of()),
           Map.entry("rdf", Set.of()),
           Map.entry("validate", Set.of()),
           Map.entry("store", Set.of()),
@@ -38,6 +39,7 @@ final class Layers {
                   "text",
                   "entity",
                   "event",
+                  "decision",
                   "rdf",
                   "validate",
                   "store",
@@ -54,6 +56,7 @@ final class Layers {
                   "validate",
                   "store",
                   "resolve",
+                  "decision",
                   "knowledge",
                   "export")));
 
@@ -97,6 +100,7 @@ final class Layers {
           "text",
           "entity",
           "event",
+          "decision",
           "rdf",
           "validate",
           "export",

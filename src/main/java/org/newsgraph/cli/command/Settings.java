@@ -23,7 +23,7 @@ final class Settings {
 
   /** The options of commands that analyse articles. */
   static final List<Flag> ANALYSIS =
-      List.of(Flags.BASE, Flags.KNOWLEDGE, Flags.RULES, Flags.THREADS);
+      List.of(Flags.BASE, Flags.KNOWLEDGE, Flags.RULES, Flags.DECISIONS, Flags.THREADS);
 
   private static final String STORE_VARIABLE = "NEWSGRAPH_STORE";
   private static final String STORE_FOLDER = "newsgraph-store";
@@ -104,10 +104,13 @@ final class Settings {
     };
   }
 
-  /** Loads models, rules and knowledge. */
+  /** Loads models, rules, knowledge and decisions. */
   static Analysis analysis(IriMinter iris, Arguments arguments, ProblemSink problems) {
     Analysis.Additions additions =
-        new Analysis.Additions(files(Flags.KNOWLEDGE, arguments), files(Flags.RULES, arguments));
+        new Analysis.Additions(
+            files(Flags.KNOWLEDGE, arguments),
+            files(Flags.RULES, arguments),
+            files(Flags.DECISIONS, arguments));
     return Analysis.load(iris, additions, problems);
   }
 

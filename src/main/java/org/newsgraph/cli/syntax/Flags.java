@@ -56,6 +56,8 @@ public final class Flags {
       Flag.of(Group.ANALYSIS, "rules", "FILE", "rules added to the shipped ones; repeatable");
   public static final Flag DATE =
       Flag.of(Group.ANALYSIS, "date", "DAY", "day of publication, for words such as 'on Monday'");
+  public static final Flag DECISIONS =
+      Flag.of(Group.ANALYSIS, "decisions", "FILE", "corrections by people, as TSV; repeatable");
   public static final Flag THREADS =
       Flag.of(Group.ANALYSIS, "threads", "N", "articles at a time; else one for each core");
   public static final Flag EXPLAIN =

@@ -12,6 +12,7 @@ import org.newsgraph.model.entity.LinkedArticle;
  * and {@code build} loads. A pure function of the capture and what the fingerprint names.
  *
  * @param described entities that only facts refer to, beside those of {@code linked}; by IRI
+ * @param corrections what decisions of people changed
  */
 public record Extraction(
     LinkedArticle linked,
@@ -20,6 +21,7 @@ public record Extraction(
     List<Tenure> tenures,
     List<Figure> figures,
     List<LegalFact> legal,
+    List<Correction> corrections,
     Fingerprint fingerprint) {
   public Extraction {
     described = List.copyOf(described);
@@ -27,6 +29,19 @@ public record Extraction(
     tenures = List.copyOf(tenures);
     figures = List.copyOf(figures);
     legal = List.copyOf(legal);
+    corrections = List.copyOf(corrections);
+  }
+
+  /** What the rules found, before anybody corrected it. */
+  public Extraction(
+      LinkedArticle linked,
+      List<Entity> described,
+      List<Event> events,
+      List<Tenure> tenures,
+      List<Figure> figures,
+      List<LegalFact> legal,
+      Fingerprint fingerprint) {
+    this(linked, described, events, tenures, figures, legal, List.of(), fingerprint);
   }
 
   public Article article() {

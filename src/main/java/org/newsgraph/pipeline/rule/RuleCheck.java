@@ -50,7 +50,7 @@ public final class RuleCheck {
     Analysis analysis =
         Analysis.loadSound(
             new IriMinter(IriMinter.DEFAULT_BASE),
-            new Analysis.Additions(List.of(), files),
+            new Analysis.Additions(List.of(), files, List.of()),
             check.found::add);
     for (LanguagePack pack : analysis.packs()) {
       for (String table : RuleColumns.TABLES) {

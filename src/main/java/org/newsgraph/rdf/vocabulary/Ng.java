@@ -33,6 +33,7 @@ public final class Ng {
   public static final Node EXTRACTION_RULES = of("ExtractionRules");
   public static final Node KNOWLEDGE = of("Knowledge");
   public static final Node DECISIONS = of("Decisions");
+  public static final Node DECISION = of("Decision");
 
   // captures and articles
   public static final Node CAPTURE_OF = of("captureOf");
@@ -141,6 +142,11 @@ public final class Ng {
   public static final Node SAME_ENTITY_AS = of("sameEntityAs");
   public static final Node COPY_OF = of("copyOf");
   public static final Node REPRESENTATIVE = of("representative");
+
+  // decisions of people
+  public static final Node CORRECTED_BY = of("correctedBy");
+  public static final Node ACTION = of("action");
+  public static final Node DECIDED_BY = of("decidedBy");
 
   // links with their reasons
   public static final Node LINK = of("Link");

@@ -25,6 +25,7 @@ public final class Reused {
   public static final Node IDENTIFIER = of(DCTERMS, "identifier");
   public static final Node SOURCE = of(DCTERMS, "source");
   public static final Node TITLE = of(DCTERMS, "title");
+  public static final Node DATE = of(DCTERMS, "date");
 
   // articles, pictures, promos
   public static final Node NEWS_ARTICLE = of(SCHEMA, "NewsArticle");

@@ -1,0 +1,139 @@
+package org.newsgraph.decision;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.model.fact.Decision;
+import org.newsgraph.problem.Code;
+import org.newsgraph.problem.Problem;
+import org.newsgraph.problem.ProblemSink;
+
+/**
+ * Reads decisions files: TSV in UTF-8, in which a quotation mark is a quotation mark and a cell
+ * holds neither a tab nor a line end. Lines that begin with {@code #} are comments, the first other
+ * line names the columns.
+ */
+final class DecisionReader {
+  /** The columns, in the order in which they are written. */
+  static final List<String> COLUMNS =
+      List.of("action", "target", "article", "quote", "field", "value", "who", "reason", "date");
+
+  private final RowCheck check;
+  private final ProblemSink problems;
+
+  DecisionReader(DecisionTerms terms, ProblemSink problems) {
+    this.check = new RowCheck(terms);
+    this.problems = problems;
+  }
+
+  /** The decisions of a file; what is wrong is reported with its line, and the rest counts. */
+  List<PlacedDecision> read(Path file) {
+    try {
+      return parse(file.toString(), Files.readString(file));
+    } catch (NoSuchFileException e) {
+      report(Code.FILE_NOT_FOUND, file, "found no such file, expected a decisions file");
+    } catch (CharacterCodingException e) {
+      report(Code.ENCODING_WRONG, file, "found bytes that are no UTF-8");
+    } catch (IOException e) {
+      report(Code.FILE_NOT_READABLE, file, "found a file that can't be read (" + e + ")");
+    }
+    return List.of();
+  }
+
+  /** The decisions of a text that stands in a file of that name. */
+  List<PlacedDecision> parse(String file, String text) {
+    List<PlacedDecision> decisions = new ArrayList<>();
+    List<String> columns = List.of();
+    int number = 0;
+    for (String line : (text.startsWith("\ufeff") ? text.substring(1) : text).split("\n", -1)) {
+      number++;
+      String clean = line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
+      if (clean.isBlank() || clean.startsWith("#")) {
+        continue;
+      }
+      List<String> cells = List.of(clean.split("\t", -1));
+      if (!columns.isEmpty()) {
+        row(file, number, columns, cells).ifPresent(decisions::add);
+      } else if (isHeader(file, number, cells)) {
+        columns = cells;
+      } else {
+        return List.of();
+      }
+    }
+    return decisions;
+  }
+
+  private boolean isHeader(String file, int line, List<String> cells) {
+    for (String cell : cells) {
+      if (!COLUMNS.contains(cell.strip())) {
+        report(file, line, "found column '" + cell + "'", String.join(", ", COLUMNS));
+        return false;
+      }
+    }
+    for (String needed : List.of("action", "target", "who", "reason", "date")) {
+      if (!cells.contains(needed)) {
+        report(file, line, "found no column '" + needed + "'", "a line that names the columns");
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Optional<PlacedDecision> row(
+      String file, int line, List<String> columns, List<String> cells) {
+    if (cells.size() > columns.size()) {
+      report(file, line, "found " + cells.size() + " cells", columns.size() + " at most");
+      return Optional.empty();
+    }
+    Map<String, String> row = new HashMap<>();
+    for (int i = 0; i < cells.size(); i++) {
+      row.put(columns.get(i).strip(), cells.get(i).strip());
+    }
+    String action = row.getOrDefault("action", "");
+    Optional<Decision> decision = Decision.Action.of(action).map(known -> decision(known, row));
+    if (decision.isEmpty()) {
+      report(
+          file, line, "found action '" + action + "'", "same, different, reject, set or suppress");
+      return Optional.empty();
+    }
+    Optional<RowCheck.Fault> fault = check.check(decision.get());
+    fault.ifPresent(found -> report(file, line, "found " + found.found(), found.expected()));
+    return fault.isPresent()
+        ? Optional.empty()
+        : Optional.of(new PlacedDecision(decision.get(), file, line));
+  }
+
+  private static Decision decision(Decision.Action action, Map<String, String> row) {
+    return new Decision(
+        action,
+        row.getOrDefault("target", ""),
+        row.getOrDefault("article", ""),
+        row.getOrDefault("quote", ""),
+        row.getOrDefault("field", ""),
+        row.getOrDefault("value", ""),
+        row.getOrDefault("who", ""),
+        row.getOrDefault("reason", ""),
+        row.getOrDefault("date", ""));
+  }
+
+  private void report(String file, int line, String found, String expected) {
+    problems.report(
+        Problem.error(
+                Code.DECISION_WRONG,
+                file,
+                found + ", expected " + expected,
+                "correct the line; until then it does not count")
+            .at(line, 0));
+  }
+
+  private void report(Code code, Path file, String text) {
+    problems.report(Problem.error(code, file.toString(), text, "name another file"));
+  }
+}
