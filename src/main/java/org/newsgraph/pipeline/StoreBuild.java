@@ -82,7 +82,8 @@ public final class StoreBuild {
   public Result run(Pipeline pipeline, Inputs inputs) throws IOException {
     store.replaceGraph(NameGraph.IRI, analysis.names());
     Counts counts = put(pipeline, inputs);
-    new Resolver(store).resolve();
+    new Resolver(store, analysis.decisions().all()).resolve();
+    new UnusedDecisions(store, analysis.decisions()).report(problems);
     return new Result(counts, put);
   }
 

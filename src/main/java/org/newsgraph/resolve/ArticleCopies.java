@@ -1,9 +1,12 @@
 package org.newsgraph.resolve;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -20,38 +23,44 @@ final class ArticleCopies {
   private static final String UNDATED = "~";
 
   private final ArticleGraphs articles;
+  private final Overrulings overrulings;
 
-  ArticleCopies(ArticleGraphs articles) {
+  ArticleCopies(ArticleGraphs articles, Overrulings overrulings) {
     this.articles = articles;
+    this.overrulings = overrulings;
   }
 
-  /** Writes the links and returns their number. */
-  long link(LinkGraph out) {
-    SortedMap<String, SortedSet<String>> dates = articles.values(Terms.DATE_PUBLISHED);
+  /** The links, each copy to the one that was published first. */
+  List<Link> links() {
+    Map<String, SortedSet<String>> dates = articles.values(Terms.DATE_PUBLISHED, article -> true);
     Comparator<String> first =
         Comparator.comparing((String iri) -> firstOf(dates, iri, UNDATED))
             .thenComparing(Comparator.naturalOrder());
-    long links = 0;
+    List<Link> links = new ArrayList<>();
     for (Map.Entry<String, List<String>> same : byText().entrySet()) {
       List<String> copies = new ArrayList<>(same.getValue());
       copies.sort(first);
       String original = copies.get(0);
+      String reason = same.getKey().contains(" ") ? "same headline and body" : "same body";
       for (String copy : copies.subList(1, copies.size())) {
-        out.link(copy, Terms.COPY_OF, original, reason(same.getKey()), "1.0");
-        links++;
+        if (!overrulings.areApart(copy, original)) {
+          links.add(new Link(Link.Kind.COPY, copy, original, reason, BigDecimal.ONE, List.of()));
+        }
       }
     }
     return links;
   }
 
-  private Map<String, List<String>> byText() {
-    SortedMap<String, SortedSet<String>> hashes = articles.values(Terms.SHA256);
-    SortedMap<String, SortedSet<String>> lengths = articles.values(Terms.END_INDEX);
-    SortedMap<String, SortedSet<String>> headlines = articles.values(Terms.HEADLINE);
+  private SortedMap<String, List<String>> byText() {
     IriMinter iris = articles.iris();
-    Map<String, List<String>> byText = new TreeMap<>();
+    Set<String> bodies = new HashSet<>();
+    articles.keys().forEach(key -> bodies.add(body(key)));
+    Map<String, SortedSet<String>> hashes = articles.values(Terms.SHA256, bodies::contains);
+    Map<String, SortedSet<String>> lengths = articles.values(Terms.END_INDEX, bodies::contains);
+    Map<String, SortedSet<String>> headlines = articles.values(Terms.HEADLINE, article -> true);
+    SortedMap<String, List<String>> byText = new TreeMap<>();
     for (String key : articles.keys()) {
-      String body = iris.iri("text", key, Passage.BODY);
+      String body = body(key);
       String article = iris.article(key);
       String hash = firstOf(hashes, body, "");
       if (!hash.isEmpty()) {
@@ -63,12 +72,12 @@ final class ArticleCopies {
     return byText;
   }
 
-  private static String reason(String text) {
-    return text.contains(" ") ? "same headline and body" : "same body";
+  private String body(String key) {
+    return articles.iris().iri("text", key, Passage.BODY);
   }
 
   private static String firstOf(
-      SortedMap<String, SortedSet<String>> values, String subject, String absent) {
+      Map<String, SortedSet<String>> values, String subject, String absent) {
     SortedSet<String> found = ArticleGraphs.of(values, subject);
     return found.isEmpty() ? absent : found.first();
   }

@@ -1,15 +1,19 @@
 package org.newsgraph.resolve;
 
 import java.math.BigDecimal;
-import java.util.SortedSet;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.newsgraph.model.IriMinter;
+import org.newsgraph.model.fact.Decision;
+import org.newsgraph.rdf.decision.DecisionTriples;
 
-/** Links as they are written: the statement itself, and beside it its reason and score. */
+/**
+ * Links as they are written: the statement itself, and beside it its reason and score, and who
+ * decided it.
+ */
 final class LinkGraph {
   private final Graph graph = GraphFactory.createDefaultGraph();
   private final IriMinter iris;
@@ -22,35 +26,41 @@ final class LinkGraph {
     return graph;
   }
 
-  void link(String source, Node property, String target, String reason, String score) {
-    Node link = Terms.uri(iris.iri("link", source, property.getURI(), target));
-    graph.add(Terms.uri(source), property, Terms.uri(target));
+  void add(Link one) {
+    Node property = property(one.kind());
+    Node source = Terms.uri(one.source());
+    Node target = Terms.uri(one.target());
+    Node link = Terms.uri(iris.iri("link", one.source(), property.getURI(), one.target()));
+    graph.add(source, property, target);
     graph.add(link, Terms.TYPE, Terms.LINK);
-    graph.add(link, Terms.LINK_SOURCE, Terms.uri(source));
+    graph.add(link, Terms.LINK_SOURCE, source);
     graph.add(link, Terms.LINK_PROPERTY, property);
-    graph.add(link, Terms.LINK_TARGET, Terms.uri(target));
-    graph.add(link, Terms.REASON, NodeFactory.createLiteralString(reason));
-    String plain = new BigDecimal(score).toPlainString();
-    graph.add(link, Terms.SCORE, NodeFactory.createLiteralDT(plain, XSDDatatype.XSDdecimal));
+    graph.add(link, Terms.LINK_TARGET, target);
+    graph.add(link, Terms.REASON, NodeFactory.createLiteralString(one.reason()));
+    graph.add(link, Terms.SCORE, score(one.score()));
+    if (one.kind() == Link.Kind.ENTITY || one.kind() == Link.Kind.EVENT) {
+      graph.add(source, Terms.REPRESENTATIVE, target);
+      graph.add(target, Terms.REPRESENTATIVE, target);
+    }
+    for (Decision decision : one.decisions()) {
+      graph.add(link, Terms.CORRECTED_BY, DecisionTriples.node(decision, iris));
+      DecisionTriples.of(decision, iris).forEach(graph::add);
+    }
   }
 
-  /**
-   * Links the members of a cluster to the one that stands for all, which has itself.
-   *
-   * @return the number of links
-   */
-  long cluster(
-      SortedSet<String> members,
-      String representative,
-      Node property,
-      String reason,
-      String score) {
-    for (String member : members) {
-      graph.add(Terms.uri(member), Terms.REPRESENTATIVE, Terms.uri(representative));
-      if (!member.equals(representative)) {
-        link(member, property, representative, reason, score);
-      }
-    }
-    return members.size() - 1L;
+  /** As the store gives it back: without zeros that say nothing, but with one digit. */
+  private static Node score(BigDecimal score) {
+    BigDecimal plain = score.stripTrailingZeros();
+    String text = (plain.scale() < 1 ? plain.setScale(1) : plain).toPlainString();
+    return NodeFactory.createLiteralDT(text, XSDDatatype.XSDdecimal);
+  }
+
+  private static Node property(Link.Kind kind) {
+    return switch (kind) {
+      case COPY -> Terms.COPY_OF;
+      case ENTITY -> Terms.SAME_ENTITY_AS;
+      case EVENT -> Terms.SAME_EVENT_AS;
+      case DIFFERENT -> Terms.DIFFERENT_FROM;
+    };
   }
 }

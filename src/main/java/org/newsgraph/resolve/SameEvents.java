@@ -1,97 +1,237 @@
 package org.newsgraph.resolve;
 
-import java.util.Collections;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.newsgraph.model.IriMinter;
+import org.newsgraph.model.fact.Decision;
 
-/** Events that several articles tell: the same type, mode, parties, place and day. */
+/**
+ * Events that several articles tell: the same type, parties and day, and no mode or place that
+ * speaks against it. A meeting at one place may be told with more parties by one than by another.
+ * Two events that one article tells are two; what might be either of them stays alone.
+ */
 final class SameEvents {
-  private static final String SCORE = "0.9";
-  private static final int FEWEST_PARTIES = 2;
-
-  /** Who met whom is the same meeting whichever side is named first. */
-  private static final String MUTUAL = IriMinter.NAMESPACE + "plover#CONSULT";
-
   private final ArticleGraphs articles;
+  private final Overrulings overrulings;
   private final SameEntities entities;
-  private final SortedMap<String, SortedSet<String>> types;
-  private final SortedMap<String, SortedSet<String>> modes;
-  private final SortedMap<String, SortedSet<String>> actors;
-  private final SortedMap<String, SortedSet<String>> recipients;
-  private final SortedMap<String, SortedSet<String>> places;
-  private final SortedMap<String, SortedSet<String>> earliest;
-  private final SortedMap<String, SortedSet<String>> latest;
+  private final Map<String, SortedSet<String>> tellers;
+  private final Map<String, SortedSet<String>> larger;
 
-  SameEvents(ArticleGraphs articles, SameEntities entities) {
+  /** By the first of the events that are told alike, all of them, and what is told. */
+  private final Map<String, SortedSet<String>> alike = new HashMap<>();
+
+  private final Map<String, EventContent> contents = new HashMap<>();
+
+  SameEvents(ArticleGraphs articles, Overrulings overrulings, SameEntities entities) {
     this.articles = articles;
+    this.overrulings = overrulings;
     this.entities = entities;
-    this.types = articles.values(Terms.EVENT_TYPE);
-    this.modes = articles.values(Terms.MODE);
-    this.actors = articles.values(Terms.ACTOR);
-    this.recipients = articles.values(Terms.RECIPIENT);
-    this.places = articles.values(Terms.HAS_PLACE);
-    this.earliest = articles.values(Terms.EARLIEST);
-    this.latest = articles.values(Terms.LATEST);
+    this.tellers = articles.graphs(Terms.EVENT_TYPE);
+    this.larger = articles.values(Terms.PART_OF, place -> true);
+    articles
+        .values(Terms.COUNTRY, place -> true)
+        .forEach((p, of) -> larger.computeIfAbsent(p, unused -> new TreeSet<>()).addAll(of));
   }
 
-  /** Writes the links and returns their number. */
-  long link(LinkGraph out) {
-    SortedMap<String, SortedSet<String>> graphs = articles.graphs(Terms.EVENT_TYPE);
-    long links = 0;
-    for (SortedSet<String> same : byContent().values()) {
-      SortedSet<String> tellers = new TreeSet<>();
-      same.forEach(event -> tellers.addAll(ArticleGraphs.of(graphs, event)));
-      if (same.size() > 1 && tellers.size() > 1) {
-        String reason = "same type, mode, parties, place and day";
-        links += out.cluster(same, Collections.min(same), Terms.SAME_EVENT_AS, reason, SCORE);
+  /** The links, each cluster to its representative. */
+  List<Link> links() {
+    Clusters clusters = new Clusters(overrulings, tellers.keySet());
+    Set<String> unclear = new HashSet<>();
+    SortedMap<String, SortedSet<String>> blocks = new TreeMap<>();
+    for (SortedSet<String> group : byContent().values()) {
+      String first = group.first();
+      alike.put(first, group);
+      if (!areTold(group)) {
+        unclear.add(first);
+      }
+      for (String block : content(first).blocks()) {
+        blocks.computeIfAbsent(block, unused -> new TreeSet<>()).add(first);
+      }
+    }
+    for (SortedSet<String> group : Cliques.of(blocks.values(), this::agree)) {
+      if (group.stream().noneMatch(unclear::contains)) {
+        clusters.join(List.of(events(group)));
+      }
+    }
+    alike.forEach(
+        (first, group) -> {
+          if (!unclear.contains(first)) {
+            clusters.join(List.of(group));
+          }
+        });
+    return links(clusters);
+  }
+
+  private SortedSet<String> events(SortedSet<String> firsts) {
+    SortedSet<String> events = new TreeSet<>();
+    firsts.forEach(first -> events.addAll(alike.getOrDefault(first, new TreeSet<>())));
+    return events;
+  }
+
+  private List<Link> links(Clusters clusters) {
+    List<Link> links = new ArrayList<>();
+    for (SortedSet<String> cluster : clusters.all().values()) {
+      String representative = cluster.first();
+      for (String member : cluster) {
+        if (!member.equals(representative)) {
+          links.add(link(member, representative, cluster));
+        }
       }
     }
     return links;
   }
 
-  private Map<String, SortedSet<String>> byContent() {
-    Map<String, SortedSet<String>> byContent = new TreeMap<>();
-    for (String event : types.keySet()) {
-      content(event)
-          .ifPresent(
-              content -> byContent.computeIfAbsent(content, unused -> new TreeSet<>()).add(event));
+  private SortedMap<String, SortedSet<String>> byContent() {
+    Set<String> events = tellers.keySet();
+    Map<String, SortedSet<String>> types = articles.values(Terms.EVENT_TYPE, events::contains);
+    Map<String, SortedSet<String>> modes = articles.values(Terms.MODE, events::contains);
+    Map<String, SortedSet<String>> actors = articles.values(Terms.ACTOR, events::contains);
+    Map<String, SortedSet<String>> recipients = articles.values(Terms.RECIPIENT, events::contains);
+    Map<String, SortedSet<String>> places = articles.values(Terms.HAS_PLACE, events::contains);
+    Map<String, SortedSet<String>> earliest = articles.values(Terms.EARLIEST, events::contains);
+    Map<String, SortedSet<String>> latest = articles.values(Terms.LATEST, events::contains);
+    SortedMap<String, SortedSet<String>> byContent = new TreeMap<>();
+    for (String event : events) {
+      SortedSet<String> day = ArticleGraphs.of(earliest, event);
+      SortedSet<String> type = ArticleGraphs.of(types, event);
+      if (day.size() != 1 || !day.equals(ArticleGraphs.of(latest, event)) || type.size() != 1) {
+        continue;
+      }
+      EventContent content =
+          new EventContent(
+              type.first(),
+              day.first(),
+              ArticleGraphs.of(modes, event),
+              resolved(ArticleGraphs.of(actors, event)),
+              resolved(ArticleGraphs.of(recipients, event)),
+              resolved(ArticleGraphs.of(places, event)));
+      if (content.isTelling()) {
+        contents.put(event, content);
+        byContent.computeIfAbsent(content.key(), unused -> new TreeSet<>()).add(event);
+      }
     }
     return byContent;
   }
 
-  /** What an event is told by; nothing where that is too little to know it again. */
-  private Optional<String> content(String event) {
-    SortedSet<String> first = ArticleGraphs.of(earliest, event);
-    SortedSet<String> type = ArticleGraphs.of(types, event);
-    if (first.size() != 1 || !first.equals(ArticleGraphs.of(latest, event)) || type.size() != 1) {
-      return Optional.empty();
+  /** Whether no article tells two of them, and nobody said that two are not one. */
+  private boolean areTold(SortedSet<String> group) {
+    Set<String> seen = new HashSet<>();
+    for (String event : group) {
+      for (String graph : ArticleGraphs.of(tellers, event)) {
+        if (!seen.add(graph)) {
+          return false;
+        }
+      }
+      if (!overrulings.mayJoin(Set.of(event), group)) {
+        return false;
+      }
     }
-    SortedSet<String> by = resolved(ArticleGraphs.of(actors, event));
-    SortedSet<String> to = resolved(ArticleGraphs.of(recipients, event));
-    SortedSet<String> all = new TreeSet<>(by);
-    all.addAll(to);
-    if (by.isEmpty() || all.size() < FEWEST_PARTIES) {
-      return Optional.empty();
+    return true;
+  }
+
+  private boolean agree(String one, String other) {
+    EventContent a = content(one);
+    EventContent b = content(other);
+    boolean told =
+        a.hasPartiesOf(b)
+            || a.isMutual() && a.isWithin(b) && !a.places().isEmpty() && !b.places().isEmpty();
+    if (!told || !a.hasModeLike(b) || !placesAgree(a.places(), b.places())) {
+      return false;
     }
-    String parties = type.first().equals(MUTUAL) ? all.toString() : by + " " + to;
-    return Optional.of(
-        String.join(
-            "\n",
-            type.first(),
-            ArticleGraphs.of(modes, event).toString(),
-            parties,
-            resolved(ArticleGraphs.of(places, event)).toString(),
-            first.first()));
+    SortedSet<String> both = new TreeSet<>(alike.getOrDefault(one, new TreeSet<>()));
+    both.addAll(alike.getOrDefault(other, new TreeSet<>()));
+    return areTold(both);
+  }
+
+  private EventContent content(String event) {
+    return Objects.requireNonNull(contents.get(event));
+  }
+
+  /** One place, or none told, or one within the other. */
+  private boolean placesAgree(SortedSet<String> some, SortedSet<String> others) {
+    if (some.equals(others) || some.isEmpty() || others.isEmpty()) {
+      return true;
+    }
+    return some.size() == 1
+        && others.size() == 1
+        && (around(some.first()).contains(others.first())
+            || around(others.first()).contains(some.first()));
+  }
+
+  private Set<String> around(String place) {
+    Set<String> around = new HashSet<>();
+    List<String> next = new ArrayList<>(List.of(place));
+    while (!next.isEmpty()) {
+      for (String one : ArticleGraphs.of(larger, next.remove(0))) {
+        if (around.add(one)) {
+          next.add(one);
+        }
+      }
+    }
+    return around;
   }
 
   private SortedSet<String> resolved(SortedSet<String> parties) {
     SortedSet<String> resolved = new TreeSet<>();
     parties.forEach(party -> resolved.add(entities.representativeOf(party)));
     return resolved;
+  }
+
+  private Link link(String member, String representative, SortedSet<String> cluster) {
+    List<Decision> decisions = overrulings.reasons(member, cluster);
+    if (!decisions.isEmpty()) {
+      String reason = decisions.get(0).reason();
+      return new Link(Link.Kind.EVENT, member, representative, reason, BigDecimal.ONE, decisions);
+    }
+    Optional<EventContent> one = Optional.ofNullable(contents.get(member));
+    Optional<EventContent> other = Optional.ofNullable(contents.get(representative));
+    if (one.isEmpty() || other.isEmpty()) {
+      String reason = "the same as one that was decided to be the same";
+      return new Link(
+          Link.Kind.EVENT, member, representative, reason, BigDecimal.valueOf(90, 2), List.of());
+    }
+    return derived(member, representative, one.get(), other.get());
+  }
+
+  private static Link derived(
+      String member, String representative, EventContent one, EventContent other) {
+    List<String> reason = new ArrayList<>(List.of("same type", "day"));
+    int score = 85;
+    if (one.hasPartiesOf(other)) {
+      reason.add("parties");
+      score += 5;
+    } else {
+      score -= 10;
+    }
+    if (one.modes().equals(other.modes())) {
+      reason.addAll(one.modes().isEmpty() ? List.of() : List.of("mode"));
+    } else {
+      score -= 5;
+    }
+    if (!one.places().isEmpty() && one.places().equals(other.places())) {
+      reason.add("place");
+      score += 5;
+    } else if (!one.places().equals(other.places())) {
+      score -= 5;
+    }
+    String text = String.join(", ", reason);
+    String rest = one.hasPartiesOf(other) ? "" : "; one names more parties";
+    return new Link(
+        Link.Kind.EVENT,
+        member,
+        representative,
+        text + rest,
+        BigDecimal.valueOf(score, 2),
+        List.of());
   }
 }

@@ -16,6 +16,10 @@ final class Terms {
   static final Node NAMES = uri(NG + "names");
   static final Node COUNTRY = uri(NG + "country");
 
+  static final Node PART_OF = uri(NG + "partOf");
+  static final Node REPORTS = uri(NG + "reports");
+  static final Node LABEL = uri("http://www.w3.org/2000/01/rdf-schema#label");
+
   static final Node EVENT_TYPE = uri(SEM + "eventType");
   static final Node HAS_PLACE = uri(SEM + "hasPlace");
   static final Node EARLIEST = uri(SEM + "hasEarliestBeginTimeStamp");
@@ -31,6 +35,8 @@ final class Terms {
 
   static final Node SAME_EVENT_AS = uri(NG + "sameEventAs");
   static final Node SAME_ENTITY_AS = uri(NG + "sameEntityAs");
+  static final Node DIFFERENT_FROM = uri(NG + "differentFrom");
+  static final Node CORRECTED_BY = uri(NG + "correctedBy");
   static final Node COPY_OF = uri(NG + "copyOf");
   static final Node REPRESENTATIVE = uri(NG + "representative");
   static final Node LINK = uri(NG + "Link");

@@ -26,7 +26,8 @@ final class Layers {
           Map.entry("validate", Set.of()),
           Map.entry("store", Set.of()),
           Map.entry("export", Set.of()),
-          Map.entry("resolve", Set.of("store")),
+          // both write what people decided
+          Map.entry("resolve", Set.of("rdf", "store")),
           Map.entry("query", Set.of("store")),
           Map.entry("serve", Set.of("query", "store")),
           Map.entry(

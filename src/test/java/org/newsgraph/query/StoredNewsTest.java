@@ -97,7 +97,7 @@ class StoredNewsTest {
       String article = IRIS.article(gone.article().key());
       assertTrue(run(store, "events", Map.of()).contains(article));
       store.remove(gone.article().key());
-      new Resolver(store).resolve();
+      new Resolver(store, List.of()).resolve();
       answers(store).forEach((name, csv) -> assertFalse(csv.contains(article), name));
     }
   }
@@ -147,7 +147,7 @@ class StoredNewsTest {
         writer.put(ArticleGraph.of(extraction, quads, records.line(extraction)));
       }
     }
-    new Resolver(store).resolve();
+    new Resolver(store, List.of()).resolve();
     return store;
   }
 

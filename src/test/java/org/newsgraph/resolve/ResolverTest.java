@@ -16,11 +16,13 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.model.fact.Decision;
 import org.newsgraph.store.GraphStore;
 import org.newsgraph.store.StoreWriter;
 
 class ResolverTest {
   private static final String BODY = "a".repeat(64);
+  private static final String DAY = "2024-05-03";
   private static final String OTHER = "b".repeat(64);
 
   @TempDir Path temp;
@@ -89,12 +91,184 @@ class ResolverTest {
   }
 
   @Test
-  void aPersonWithAndWithoutACountryIsOne() {
+  void aPersonWithAndWithoutACountryIsOneWhereTheArticlesNameTheSame() {
     List<ToldArticle> told =
         List.of(
-            new ToldArticle("a").entity("entity/1", "Ann Ōta", "Person", null),
-            new ToldArticle("b").entity("entity/2", "ANN OTA", "Official", "land/1"));
+            new ToldArticle("a")
+                .entity("entity/1", "Ann Ōta", "Person", null)
+                .entity("entity/9", "Harbour Watch", "NGO", null),
+            new ToldArticle("b")
+                .entity("entity/2", "ANN OTA", "Official", "land/1")
+                .entity("entity/9", "Harbour Watch", "NGO", null),
+            new ToldArticle("c").entity("entity/3", "Bo Lind", "Person", null),
+            new ToldArticle("d").entity("entity/4", "Bo Lind", "Official", "land/1"));
     assertEquals(Set.of("entity/2 sameEntityAs entity/1"), only(links(told), " sameEntityAs "));
+  }
+
+  @Test
+  void whoMightBeEitherOfTwoStaysAlone() {
+    List<ToldArticle> told =
+        List.of(
+            new ToldArticle("a")
+                .entity("entity/1", "Harbour Court", "Organization", "land/1")
+                .entity("entity/2", "Harbour Court", "Court", "land/1"),
+            new ToldArticle("b").entity("entity/3", "Harbour Court", "Ministry", "land/1"),
+            new ToldArticle("c").entity("entity/4", "Harbour Court", "Organization", "land/2"),
+            new ToldArticle("d").entity("entity/5", "Harbour Court", "Court", "land/2"));
+    assertEquals(Set.of("entity/5 sameEntityAs entity/4"), only(links(told), " sameEntityAs "));
+  }
+
+  @Test
+  void twoPeopleOfOneNameStayTwoThoughAThirdMightBeEither() {
+    List<ToldArticle> told =
+        List.of(
+            new ToldArticle("a").entity("entity/1", "Ann Ota", "Person", "land/1"),
+            new ToldArticle("b").entity("entity/2", "Ann Ota", "Person", "land/2"),
+            new ToldArticle("c")
+                .entity("entity/3", "Ann Ota", "Person", null)
+                .entity("land/1", "Aland", "Country", null)
+                .entity("land/2", "Beland", "Country", null),
+            new ToldArticle("d").entity("land/1", "Aland", "Country", null));
+    assertEquals(Set.of(), only(links(told), " sameEntityAs "));
+  }
+
+  @Test
+  void hyphensAndApostrophesMakeNoOtherName() {
+    List<ToldArticle> told =
+        List.of(
+            new ToldArticle("a").entity("entity/1", "Omar al-Hassan", "Person", null),
+            new ToldArticle("b").entity("entity/2", "Omar Al Hassan", "Official", null),
+            new ToldArticle("c").entity("entity/3", "Nora O'Brien", "Person", null),
+            new ToldArticle("d").entity("entity/4", "Nora O’Brien", "Official", null));
+    assertEquals(2, count(links(told), " sameEntityAs "));
+  }
+
+  @Test
+  void aModeOrPlaceThatOnlyOneTellsIsNoObstacleButTwoDifferentOnesAre() {
+    List<ToldArticle> told =
+        List.of(
+            new ToldArticle("a")
+                .event("event/1", "ASSAULT", "x", "y", DAY, DAY)
+                .of("event/1", "mode", "ASSAULT-aerial"),
+            new ToldArticle("b")
+                .event("event/2", "ASSAULT", "x", "y", DAY, DAY)
+                .at("event/2", "port"),
+            new ToldArticle("c")
+                .event("event/3", "ACCUSE", "x", "y", DAY, DAY)
+                .at("event/3", "port"),
+            new ToldArticle("d")
+                .event("event/4", "ACCUSE", "x", "y", DAY, DAY)
+                .at("event/4", "town"));
+    assertEquals(Set.of("event/2 sameEventAs event/1"), only(links(told), " sameEventAs "));
+  }
+
+  @Test
+  void aPlaceWithinAnotherIsNoOtherPlace() {
+    List<ToldArticle> told =
+        List.of(
+            new ToldArticle("a")
+                .event("event/1", "ACCUSE", "x", "y", DAY, DAY)
+                .at("event/1", "port")
+                .within("port", "town")
+                .within("town", "land"),
+            new ToldArticle("b")
+                .event("event/2", "ACCUSE", "x", "y", DAY, DAY)
+                .at("event/2", "land"));
+    assertEquals(Set.of("event/2 sameEventAs event/1"), only(links(told), " sameEventAs "));
+  }
+
+  @Test
+  void aMeetingAtOnePlaceMayBeToldWithMoreParties() {
+    ToldArticle more = new ToldArticle("b");
+    more.event("event/2", "CONSULT", "x", "y", DAY, DAY).at("event/2", "port").by("event/2", "z");
+    ToldArticle without = new ToldArticle("d");
+    without.event("event/4", "CONSULT", "x", "w", DAY, DAY).by("event/4", "v");
+    List<ToldArticle> told =
+        List.of(
+            new ToldArticle("a")
+                .event("event/1", "CONSULT", "x", "y", DAY, DAY)
+                .at("event/1", "port"),
+            more,
+            new ToldArticle("c").event("event/3", "CONSULT", "x", "w", DAY, DAY),
+            without);
+    assertEquals(Set.of("event/2 sameEventAs event/1"), only(links(told), " sameEventAs "));
+  }
+
+  @Test
+  void whatMightBeEitherOfTwoEventsOfAnArticleIsNeither() {
+    ToldArticle two = new ToldArticle("a");
+    two.event("event/1", "ASSAULT", "x", "y", DAY, DAY).at("event/1", "port");
+    two.event("event/2", "ASSAULT", "x", "y", DAY, DAY).at("event/2", "town");
+    ToldArticle any = new ToldArticle("b").event("event/3", "ASSAULT", "x", "y", DAY, DAY);
+    assertEquals(Set.of(), only(links(List.of(two, any)), " sameEventAs "));
+  }
+
+  @Test
+  void whatPeopleDecidedToBeOneIsOne() {
+    List<ToldArticle> told =
+        List.of(
+            new ToldArticle("a").entity("entity/1", "Bo Lind", "Person", null),
+            new ToldArticle("b").entity("entity/2", "B. Lind", "Person", null),
+            new ToldArticle("c").event("event/1", "ACCUSE", "entity/1", "y", DAY, DAY),
+            new ToldArticle("d").event("event/2", "ACCUSE", "entity/2", "y", DAY, DAY));
+    assertEquals(Set.of(), links(told));
+    Set<String> links = links(told, decided(Decision.Action.SAME, "entity/2", "entity/1"));
+    assertTrue(links.contains("entity/2 sameEntityAs entity/1"), links.toString());
+    assertTrue(links.contains("event/2 sameEventAs event/1"), links.toString());
+    assertEquals(Set.of(), links(told, decided(Decision.Action.SAME, "entity/2", "entity/none")));
+  }
+
+  @Test
+  void whatPeopleDecidedToBeDifferentIsNotJoinedByAnything() {
+    List<ToldArticle> told =
+        List.of(
+            new ToldArticle("a").entity("entity/1", "Bo Lind", "Person", "land/1"),
+            new ToldArticle("b").entity("entity/2", "Bo Lind", "Official", "land/1"),
+            new ToldArticle("c").entity("entity/3", "BO LIND", "Official", "land/1"));
+    assertEquals(2, count(links(told), " sameEntityAs "));
+    Set<String> links = links(told, decided(Decision.Action.DIFFERENT, "entity/1", "entity/3"));
+    assertEquals(Set.of("entity/1 differentFrom entity/3"), links);
+    Set<String> both =
+        links(
+            told,
+            decided(Decision.Action.DIFFERENT, "entity/1", "entity/3"),
+            decided(Decision.Action.SAME, "entity/2", "entity/3"));
+    assertEquals(Set.of("entity/3 sameEntityAs entity/2"), only(both, " sameEntityAs "));
+  }
+
+  @Test
+  void twoEventsThatWereDecidedToBeDifferentStayTwo() {
+    List<ToldArticle> told =
+        List.of(
+            new ToldArticle("a").event("event/1", "ACCUSE", "x", "y", DAY, DAY),
+            new ToldArticle("b").event("event/2", "ACCUSE", "x", "y", DAY, DAY));
+    assertEquals(1, count(links(told), " sameEventAs "));
+    Set<String> links = links(told, decided(Decision.Action.DIFFERENT, "event/1", "event/2"));
+    assertEquals(Set.of("event/1 differentFrom event/2"), links);
+  }
+
+  @Test
+  void aLinkSaysWhoDecidedItAndADryRunWritesNothing() {
+    List<ToldArticle> told =
+        List.of(
+            new ToldArticle("a").entity("entity/1", "Bo Lind", "Person", null),
+            new ToldArticle("b").entity("entity/2", "B. Lind", "Person", null));
+    Decision decision = decided(Decision.Action.SAME, "entity/2", "entity/1");
+    try (GraphStore store = store(told)) {
+      Resolution dry = new Resolver(store, List.of(decision)).dryRun();
+      assertTrue(dry.changed());
+      assertEquals(List.of(), quads(store, store.iris().linksGraph()));
+      Resolution done = new Resolver(store, List.of(decision)).resolve();
+      assertEquals(dry.links(), done.links());
+      assertFalse(new Resolver(store, List.of(decision)).dryRun().changed());
+      Link link = done.links().get(0);
+      assertEquals(List.of(decision), link.decisions());
+      assertEquals("read again", link.reason());
+      assertEquals("B. Lind", done.names().get(link.source()));
+      assertTrue(
+          quads(store, store.iris().linksGraph()).stream()
+              .anyMatch(quad -> quad.getObject().toString().equals("\"A. Editor\"")));
+    }
   }
 
   @Test
@@ -140,8 +314,8 @@ class ResolverTest {
   @Test
   void everyLinkHasItsReasonAndScore() {
     try (GraphStore store = store(copies())) {
-      Resolution resolution = new Resolver(store).resolve();
-      assertEquals(1, resolution.copies());
+      Resolution resolution = new Resolver(store, List.of()).resolve();
+      assertEquals(1, resolution.count(Link.Kind.COPY));
       List<Quad> links = quads(store, store.iris().linksGraph());
       Node reason = Terms.REASON;
       assertEquals(
@@ -158,12 +332,12 @@ class ResolverTest {
   @Test
   void resolvingAgainChangesNothing() {
     try (GraphStore store = store(copies())) {
-      assertTrue(new Resolver(store).resolve().changed());
-      assertFalse(new Resolver(store).resolve().changed());
+      assertTrue(new Resolver(store, List.of()).resolve().changed());
+      assertFalse(new Resolver(store, List.of()).resolve().changed());
       store.remove("b");
-      Resolution after = new Resolver(store).resolve();
+      Resolution after = new Resolver(store, List.of()).resolve();
       assertTrue(after.changed());
-      assertEquals(0, after.copies());
+      assertEquals(0, after.count(Link.Kind.COPY));
       assertEquals(List.of(), quads(store, store.iris().linksGraph()));
     }
   }
@@ -172,7 +346,7 @@ class ResolverTest {
   void neverChangesAnArticlesGraph() {
     try (GraphStore store = store(copies())) {
       List<Quad> before = quads(store, store.iris().articleGraph("a"));
-      new Resolver(store).resolve();
+      new Resolver(store, List.of()).resolve();
       assertEquals(before, quads(store, store.iris().articleGraph("a")));
     }
   }
@@ -198,12 +372,17 @@ class ResolverTest {
     return List.of(new ToldArticle("a").text(BODY, 900), new ToldArticle("b").text(BODY, 900));
   }
 
-  private Set<String> links(List<ToldArticle> told) {
+  private static Decision decided(Decision.Action action, String target, String value) {
+    return new Decision(action, target, "", "", "", value, "A. Editor", "read again", "2025-03-01");
+  }
+
+  private Set<String> links(List<ToldArticle> told, Decision... decisions) {
     try (GraphStore store = store(told)) {
-      new Resolver(store).resolve();
+      new Resolver(store, List.of(decisions)).resolve();
       Set<String> links = new TreeSet<>();
       for (Quad quad : quads(store, store.iris().linksGraph())) {
-        if (quad.getObject().isURI() && !quad.getSubject().getURI().contains("/link/")) {
+        if (quad.getObject().isURI()
+            && !quad.getSubject().getURI().matches(".*/(link|decision)/.*")) {
           links.add(ToldArticle.plain(quad));
         }
       }

@@ -60,6 +60,27 @@ final class ToldArticle {
     return this;
   }
 
+  ToldArticle at(String event, String place) {
+    add(iri(event), Terms.HAS_PLACE, Terms.uri(iri(place)));
+    return this;
+  }
+
+  ToldArticle by(String event, String actor) {
+    add(iri(event), Terms.ACTOR, Terms.uri(iri(actor)));
+    return this;
+  }
+
+  /** A property of an event with a term of the PLOVER scheme. */
+  ToldArticle of(String event, String property, String concept) {
+    add(iri(event), Terms.uri(Terms.NG + property), Terms.uri(PLOVER + concept));
+    return this;
+  }
+
+  ToldArticle within(String place, String larger) {
+    add(iri(place), Terms.PART_OF, Terms.uri(iri(larger)));
+    return this;
+  }
+
   ArticleGraph graph() {
     return new ArticleGraph(
         new CaptureState(key, "in/" + key, IriMinter.hash(key), "print", null, false), quads, "{}");

@@ -141,6 +141,7 @@ public final class Ng {
   public static final Node SAME_EVENT_AS = of("sameEventAs");
   public static final Node SAME_ENTITY_AS = of("sameEntityAs");
   public static final Node COPY_OF = of("copyOf");
+  public static final Node DIFFERENT_FROM = of("differentFrom");
   public static final Node REPRESENTATIVE = of("representative");
 
   // decisions of people
