@@ -37,9 +37,10 @@ final class Bylines {
   /** The bylines, the best first; one that names the publisher only weighs less. */
   List<Byline> ranked(List<String> publishers) {
     List<Byline> ranked = new ArrayList<>(all.size());
+    List<String> houses = publishers.stream().map(Fold::name).toList();
     for (Byline byline : all) {
       String first = Fold.name(byline.names().get(0));
-      boolean house = publishers.stream().anyMatch(p -> isPublisher(first, Fold.name(p)));
+      boolean house = houses.stream().anyMatch(h -> isPublisher(first, h));
       ranked.add(
           new Byline(
               byline.names(),

@@ -32,6 +32,15 @@ public final class CanonicalUrl {
    * @param base see {@link #uri}
    */
   public static Optional<String> absolute(String printed, @Nullable URI base) {
+    if (isPlain(printed)) {
+      int path = printed.indexOf('/', "https://".length());
+      int query = printed.indexOf('?', path);
+      return isPage(
+              printed.substring(path, query < 0 ? printed.length() : query),
+              query < 0 ? null : printed.substring(query + 1))
+          ? Optional.of(printed)
+          : Optional.empty();
+    }
     return uri(printed)
         .map(uri -> uri.isAbsolute() || base == null ? uri : base.resolve(uri))
         .filter(CanonicalUrl::isPage)
@@ -53,9 +62,47 @@ public final class CanonicalUrl {
     if (!web || uri.getHost() == null || uri.getHost().indexOf('.') < 0) {
       return false;
     }
-    String path = uri.getRawPath() == null ? "" : uri.getRawPath();
+    return isPage(uri.getRawPath() == null ? "" : uri.getRawPath(), uri.getRawQuery());
+  }
+
+  private static boolean isPage(String path, @Nullable String query) {
     boolean start = path.isEmpty() || START.matcher(path).matches();
-    return !start || uri.getRawQuery() != null && !LANGUAGE.matcher(path).matches();
+    return !start || query != null && !LANGUAGE.matcher(path).matches();
+  }
+
+  /** Whether a URL is made of nothing but a plain host, path and query: most are. */
+  private static boolean isPlain(String url) {
+    int host = url.startsWith("https://") ? 8 : url.startsWith("http://") ? 7 : 0;
+    int path = host == 0 ? -1 : url.indexOf('/', host);
+    if (path < 0 || !isHost(url, host, path)) {
+      return false;
+    }
+    for (int i = path; i < url.length(); i++) {
+      char c = url.charAt(i);
+      if (c >= 0x80 || !Character.isLetterOrDigit(c) && "/-._~?=&,;:+@!".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether it is names with dots between, in small letters. */
+  private static boolean isHost(String url, int begin, int end) {
+    boolean dots = false;
+    char before = '.';
+    for (int i = begin; i < end; i++) {
+      char c = url.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z';
+      boolean inner = c == '.' || c == '-';
+      if (inner
+          ? before == '.' || before == '-'
+          : !letter && (c < '0' || c > '9' || before == '.')) {
+        return false;
+      }
+      dots |= c == '.';
+      before = c;
+    }
+    return dots && before != '.' && before != '-';
   }
 
   private static String normal(URI uri) {

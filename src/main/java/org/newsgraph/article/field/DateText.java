@@ -109,7 +109,8 @@ public final class DateText {
     int digits = 0;
     int groups = 0;
     for (int i = 0; i <= text.length(); i++) {
-      if (i < text.length() && Character.isDigit(text.charAt(i))) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c)) {
         digits++;
       } else if (digits > 0) {
         groups++;

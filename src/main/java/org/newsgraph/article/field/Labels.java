@@ -71,6 +71,10 @@ public final class Labels {
   /** Shorter words ({@code on}, {@code am}) are labels only where nothing stands before them. */
   private static final int TELLING = 5;
 
+  private static final int ASCII = 0x80;
+
+  private static final boolean[] NONE = new boolean[ASCII];
+
   private static final Labels INSTANCE = new Labels();
 
   /** No line longer than this is a label alone. */
@@ -78,8 +82,8 @@ public final class Labels {
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
 
-  /** The characters that labels begin with. */
-  private final Map<Kind, Set<Character>> firsts = new EnumMap<>(Kind.class);
+  /** By character of ASCII, whether labels of a kind begin with it. */
+  private final Map<Kind, boolean[]> firsts = new EnumMap<>(Kind.class);
 
   private final Map<Kind, List<Frame>> frames = new EnumMap<>(Kind.class);
   private final Map<Kind, Map<Character, List<String>>> byFirst = new EnumMap<>(Kind.class);
@@ -89,9 +93,10 @@ public final class Labels {
     for (List<String> row : Tables.rows("labels")) {
       Set<String> known = words.computeIfAbsent(kind(row.get(0)), k -> new HashSet<>());
       for (String word : Tables.values(row.get(1))) {
-        firsts
-            .computeIfAbsent(kind(row.get(0)), k -> new HashSet<>())
-            .add(Fold.caseOf(word).charAt(0));
+        char first = Fold.caseOf(word).charAt(0);
+        if (first < ASCII) {
+          firsts.computeIfAbsent(kind(row.get(0)), k -> new boolean[ASCII])[first] = true;
+        }
         int name = word.indexOf('*');
         if (name < 0) {
           known.add(Fold.caseOf(word));
@@ -134,7 +139,7 @@ public final class Labels {
     if (line.isEmpty() || line.length() > longest) {
       return false;
     }
-    if (!canBegin(firsts.getOrDefault(kind, Set.of()), line)) {
+    if (!canBegin(kind, line)) {
       return false;
     }
     String folded = Fold.caseOf(line);
@@ -151,13 +156,13 @@ public final class Labels {
   }
 
   /** Told by the first character alone, which spares most lines the folding. */
-  private static boolean canBegin(Set<Character> firsts, String line) {
+  private boolean canBegin(Kind kind, String line) {
     char first = line.charAt(0);
-    boolean composed = line.length() > 1 && line.charAt(1) >= 0x80;
+    boolean composed = line.length() > 1 && line.charAt(1) >= ASCII;
     return first <= ' '
-        || first >= 0x80
+        || first >= ASCII
         || composed
-        || firsts.contains(Character.toLowerCase(first));
+        || firsts.getOrDefault(kind, NONE)[Character.toLowerCase(first)];
   }
 
   /** Where a line ends without the marks behind it. */
@@ -172,7 +177,7 @@ public final class Labels {
   /** The longest label that a line starts with, and more follows. */
   public Optional<Start> start(Kind kind, String line) {
     Map<Character, List<String>> labels = byFirst.getOrDefault(kind, Map.of());
-    if (line.isEmpty() || !canBegin(labels.keySet(), line)) {
+    if (line.isEmpty() || !canBegin(kind, line)) {
       return Optional.empty();
     }
     String folded = Fold.caseOf(line.substring(0, Math.min(line.length(), longest)));

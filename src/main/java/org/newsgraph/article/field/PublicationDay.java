@@ -91,6 +91,9 @@ final class PublicationDay {
     if (!best.value().endsWith("Z") || best.value().length() < 17) {
       return best;
     }
+    if (all.stream().noneMatch(other -> other.score() >= SURE && !other.value().endsWith("Z"))) {
+      return best;
+    }
     OffsetDateTime moment = OffsetDateTime.parse(best.value());
     for (Candidate other : all) {
       Optional<Candidate> same =

@@ -1,12 +1,16 @@
 package org.newsgraph.article.markup;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.newsgraph.article.field.LineBuilder;
 
 /** Cuts a page into blocks while it is walked through. */
 final class BlockReader {
   /** Links to other articles show their headlines, which are longer than names. */
   private static final int HEADLINE = 25;
+
+  private static final Evaluator TEXT = QueryParser.parse("p p, blockquote, table");
 
   private final Outline outline = new Outline();
   private final LineBuilder line = new LineBuilder();
@@ -159,6 +163,6 @@ final class BlockReader {
 
   /** Whether a figure holds more than a picture and lines about it. */
   private static boolean holdsText(Element figure) {
-    return figure.selectFirst("p p, blockquote, table") != null;
+    return figure.selectFirst(TEXT) != null;
   }
 }

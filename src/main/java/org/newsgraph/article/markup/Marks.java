@@ -97,11 +97,26 @@ public final class Marks {
 
   private int read(String names) {
     int found = 0;
-    for (String name : names.split("\\s+")) {
-      int kindsOfName = ofName(words(name));
-      found |= Kind.NO_IMAGE.isIn(kindsOfName) ? kindsOfName & ~Kind.IMAGE.bit() : kindsOfName;
+    int begin = 0;
+    for (int i = 0; i <= names.length(); i++) {
+      if (i == names.length() || isBlank(names.charAt(i))) {
+        if (begin == 0 && i == names.length()) {
+          return ofName(names);
+        }
+        found |= i > begin ? of(names.substring(begin, i)) : 0;
+        begin = i + 1;
+      }
     }
     return found;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
+  }
+
+  private int ofName(String name) {
+    int found = ofName(words(name));
+    return Kind.NO_IMAGE.isIn(found) ? found & ~Kind.IMAGE.bit() : found;
   }
 
   private int ofName(List<String> words) {

@@ -1,8 +1,6 @@
 package org.newsgraph.article.markup;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -58,8 +56,7 @@ public record Page(
   /** A page in UTF-8, read as browsers read broken markup. */
   public static Page of(byte[] html) {
     try {
-      InputStream cut = new ByteArrayInputStream(ScriptCutter.cut(html));
-      return of(Jsoup.parse(cut, StandardCharsets.UTF_8.name(), ""));
+      return of(Jsoup.parse(ScriptCutter.open(html), StandardCharsets.UTF_8.name(), ""));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

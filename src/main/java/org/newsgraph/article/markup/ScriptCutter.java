@@ -1,8 +1,8 @@
 package org.newsgraph.article.markup;
 
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Cuts the text of scripts and style sheets out of a page before it is decoded and parsed: often
@@ -15,40 +15,71 @@ final class ScriptCutter {
   private static final byte[] COMMENT = bytes("<!--");
   private static final byte[] JSON_LD = bytes("ld+json");
 
-  /** Elements that hold no others, whatever it looks like. */
-  private static final List<byte[]> RAW =
-      List.of(bytes("title"), bytes("textarea"), bytes("iframe"), bytes("xmp"), bytes("noframes"));
+  private static final byte[] TITLE = bytes("title");
+  private static final byte[] TEXTAREA = bytes("textarea");
+  private static final byte[] IFRAME = bytes("iframe");
+  private static final byte[] NOFRAMES = bytes("noframes");
+  private static final byte[] XMP = bytes("xmp");
 
   private final byte[] html;
-  private final byte[] cut;
-  private int cutEnd;
 
-  /** Everything before it is in {@link #cut}, or cut out. */
-  private int done;
+  /** Where each kept part begins and the one before it ends. */
+  private int[] bounds = new int[128];
+
+  private int count = 1;
 
   private ScriptCutter(byte[] html) {
     this.html = html;
-    this.cut = new byte[html.length];
   }
 
   /** A page, in an encoding that ASCII is part of, without what stands in its scripts. */
-  static byte[] cut(byte[] html) {
-    return new ScriptCutter(html).cut();
+  static InputStream open(byte[] html) {
+    ScriptCutter cutter = new ScriptCutter(html);
+    cutter.scan();
+    return cutter.new Rest();
   }
 
-  private byte[] cut() {
+  private void scan() {
     int at = 0;
     while (at < html.length) {
       at = html[at] == '<' ? afterMarkup(at) : at + 1;
     }
-    keep(html.length);
-    return Arrays.copyOf(cut, cutEnd);
+    cut(html.length, html.length);
   }
 
-  private void keep(int end) {
-    System.arraycopy(html, done, cut, cutEnd, end - done);
-    cutEnd += end - done;
-    done = end;
+  private void cut(int begin, int end) {
+    if (count + 2 > bounds.length) {
+      bounds = Arrays.copyOf(bounds, 2 * bounds.length);
+    }
+    bounds[count++] = begin;
+    bounds[count++] = end;
+  }
+
+  /** The kept parts one after the other. */
+  private final class Rest extends InputStream {
+    private int part;
+    private int at;
+
+    @Override
+    public int read() {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] into, int begin, int most) {
+      while (at == bounds[part + 1]) {
+        if (at == html.length) {
+          return -1;
+        }
+        part += 2;
+        at = bounds[part];
+      }
+      int size = Math.min(most, bounds[part + 1] - at);
+      System.arraycopy(html, at, into, begin, size);
+      at += size;
+      return size;
+    }
   }
 
   /** Where the page goes on after a tag with the raw text behind it, or after a comment. */
@@ -69,25 +100,32 @@ final class ScriptCutter {
 
   private int afterElement(int at) {
     int end = tagEnd(at + 1);
+    return switch (html[at + 1] | 0x20) {
+      case 's' -> isTag(SCRIPT, at + 1) || isTag(STYLE, at + 1) ? afterScript(at, end) : end;
+      case 't' -> Math.max(afterRaw(TITLE, at, end), afterRaw(TEXTAREA, at, end));
+      case 'i' -> afterRaw(IFRAME, at, end);
+      case 'n' -> afterRaw(NOFRAMES, at, end);
+      case 'x' -> afterRaw(XMP, at, end);
+      default -> end;
+    };
+  }
+
+  /** Behind an element that holds no others, whatever it looks like, if it is of that name. */
+  private int afterRaw(byte[] name, int at, int end) {
+    return isTag(name, at + 1) ? rawEnd(name, end) : end;
+  }
+
+  private int afterScript(int at, int end) {
+    // In a drawing such a tag may be the whole element.
+    if (html[end - 1] != '>' || html[end - 2] == '/') {
+      return end;
+    }
     boolean script = isTag(SCRIPT, at + 1);
-    if (script || isTag(STYLE, at + 1)) {
-      // In a drawing such a tag may be the whole element.
-      if (html[end - 1] != '>' || html[end - 2] == '/') {
-        return end;
-      }
-      int close = script ? scriptEnd(end) : rawEnd(STYLE, end);
-      if (!script || !holds(JSON_LD, at, end)) {
-        keep(end);
-        done = close;
-      }
-      return close;
+    int close = script ? scriptEnd(end) : rawEnd(STYLE, end);
+    if (!script || !holds(JSON_LD, at, end)) {
+      cut(end, close);
     }
-    for (byte[] name : RAW) {
-      if (isTag(name, at + 1)) {
-        return rawEnd(name, end);
-      }
-    }
-    return end;
+    return close;
   }
 
   private int afterComment(int begin) {

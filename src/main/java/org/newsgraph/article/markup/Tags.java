@@ -19,7 +19,10 @@ public final class Tags {
     /** what text flows through: paragraphs and what is made of them */
     FLOW,
     /** may hold a linked headline with the beginning of its text */
-    CARD;
+    CARD,
+    FIGURE,
+    /** a picture */
+    PICTURE;
 
     int bit() {
       return 1 << ordinal();
@@ -59,12 +62,16 @@ public final class Tags {
             "p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote table tbody thead tfoot tr pre center"
                 + " a span b strong em i font u small",
             Kind.CARD,
-            "article li div section");
+            "article li div section",
+            Kind.FIGURE,
+            "figure",
+            Kind.PICTURE,
+            "img amp-img");
     Map<String, Integer> kinds = new HashMap<>();
     names.forEach(
         (kind, list) ->
             List.of(list.split(" "))
                 .forEach(name -> kinds.merge(name, kind.bit(), (a, b) -> a | b)));
-    return Map.copyOf(kinds);
+    return kinds;
   }
 }

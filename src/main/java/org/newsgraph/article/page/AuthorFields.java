@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.field.CleanText;
 import org.newsgraph.article.field.DateText;
@@ -20,6 +22,8 @@ import org.newsgraph.article.markup.Page;
 /** The bylines that a page shows: marked ones, and short texts near the headline. */
 final class AuthorFields {
   private static final String WHERE = "markup";
+
+  private static final Evaluator NAME = QueryParser.parse("[itemprop=name]");
 
   private static final int LONGEST_BYLINE = 160;
 
@@ -134,7 +138,7 @@ final class AuthorFields {
     if (element.hasAttr("content")) {
       return CleanText.line(element.attr("content"));
     }
-    Element name = element.hasAttr("itemprop") ? element.selectFirst("[itemprop=name]") : null;
+    Element name = element.hasAttr("itemprop") ? element.selectFirst(NAME) : null;
     if (name == null) {
       return CleanText.line(element.text());
     }

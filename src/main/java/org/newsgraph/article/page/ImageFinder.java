@@ -3,6 +3,8 @@ package org.newsgraph.article.page;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.newsgraph.article.field.Caption;
 import org.newsgraph.article.field.CleanText;
 import org.newsgraph.article.field.Draft;
@@ -10,13 +12,16 @@ import org.newsgraph.article.markup.Block;
 import org.newsgraph.article.markup.Marks;
 import org.newsgraph.article.markup.Outline;
 import org.newsgraph.article.markup.Page;
+import org.newsgraph.article.markup.Tags;
 import org.newsgraph.model.article.Image;
 
 /** The pictures of the article, with what is printed under them. */
 final class ImageFinder {
   private static final Set<String> FURNITURE = Set.of("a", "aside", "nav", "footer");
 
-  private static final Set<String> IMAGES = Set.of("img", "amp-img");
+  private static final Evaluator PICTURE = QueryParser.parse("img, amp-img");
+
+  private static final Evaluator FIGCAPTION = QueryParser.parse("figcaption");
 
   private static final int LONGEST_CAPTION = 700;
 
@@ -42,11 +47,10 @@ final class ImageFinder {
     int found = 0;
     int captioned = -1;
     for (int node = 0; node < outline.size() && found < MOST; node++) {
-      Element element = outline.element(node);
       Optional<Image> image = Optional.empty();
-      if (element.normalName().equals("figure")) {
+      if (outline.is(Tags.Kind.FIGURE, node)) {
         image = figure(node, root, scope);
-      } else if (IMAGES.contains(element.normalName()) && outline.first(node) > captioned) {
+      } else if (outline.is(Tags.Kind.PICTURE, node) && outline.first(node) > captioned) {
         image = picture(node);
         captioned = image.isPresent() ? outline.first(node) : captioned;
       }
@@ -60,7 +64,7 @@ final class ImageFinder {
     if (!isWithin(figure, scope) || isFurniture(figure, scope) || holdsFigure(node)) {
       return Optional.empty();
     }
-    Element image = figure.selectFirst("img, amp-img");
+    Element image = figure.selectFirst(PICTURE);
     Optional<String> url = image == null ? Optional.empty() : url(image);
     Optional<Caption> caption = caption(figure);
     return caption.isPresent() || url.isPresent() && isWithin(figure, root)
@@ -111,7 +115,7 @@ final class ImageFinder {
 
   private boolean holdsFigure(int figure) {
     for (int node = figure + 1; outline.isWithin(node, figure); node++) {
-      if (outline.element(node).normalName().equals("figure")) {
+      if (outline.is(Tags.Kind.FIGURE, node)) {
         return true;
       }
     }
@@ -129,7 +133,7 @@ final class ImageFinder {
   }
 
   private static Optional<Caption> caption(Element figure) {
-    Element element = figure.selectFirst("figcaption");
+    Element element = figure.selectFirst(FIGCAPTION);
     if (element == null) {
       return Optional.empty();
     }

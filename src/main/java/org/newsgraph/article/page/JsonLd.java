@@ -141,7 +141,7 @@ final class JsonLd {
     for (int steps = 0; !queue.isEmpty() && steps < 200; steps++) {
       JsonElement value = queue.remove();
       if (value instanceof JsonPrimitive primitive) {
-        String text = Parser.unescapeEntities(primitive.getAsString(), false);
+        String text = unescaped(primitive.getAsString(), false);
         if (!CleanText.isBlank(text)) {
           texts.add(text);
         }
@@ -156,6 +156,11 @@ final class JsonLd {
       }
     }
     return texts;
+  }
+
+  /** Without the entities of HTML. */
+  static String unescaped(String text, boolean inAttribute) {
+    return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, inAttribute);
   }
 
   /** The node that a reference stands for, or the node itself. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
-import org.jsoup.parser.Parser;
 import org.newsgraph.article.field.CleanText;
 import org.newsgraph.article.field.Draft;
 import org.newsgraph.article.field.Field;
@@ -154,7 +153,7 @@ final class JsonLdFields {
     for (JsonElement element : JsonLd.list(node.get(property))) {
       JsonElement value = element instanceof JsonObject object ? object.get("@id") : element;
       if (value instanceof JsonPrimitive text) {
-        return Optional.of(Parser.unescapeEntities(text.getAsString(), true));
+        return Optional.of(JsonLd.unescaped(text.getAsString(), true));
       }
     }
     return Optional.empty();

@@ -132,7 +132,7 @@ final class MarkupFields {
       draft.offer(Field.HEADLINE, told, text, WHERE, 110, "first heading without its kicker");
       return 110;
     }
-    String plain = heading.childrenSize() == 0 ? text : withoutKicker(heading, text);
+    String plain = heading.firstElementChild() == null ? text : withoutKicker(heading, text);
     if (!plain.equals(text) && own && !isTold(text, draft)) {
       draft.offer(Field.HEADLINE, plain, text, WHERE, PRINTED, "first heading without its kicker");
       return PRINTED;

@@ -4,6 +4,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.newsgraph.article.field.CleanText;
 import org.newsgraph.article.field.Draft;
 import org.newsgraph.article.field.Field;
@@ -27,6 +29,10 @@ final class PromoFinder {
   private static final int MOST_BETWEEN = 4;
 
   private static final double LINK = 0.7;
+
+  private static final Evaluator ANCHOR = QueryParser.parse("a");
+
+  private static final Evaluator LINKED = QueryParser.parse("a[href]");
 
   private final Page page;
   private final Labels labels = Labels.shipped();
@@ -86,7 +92,7 @@ final class PromoFinder {
 
   /** The text of the link where a teaser follows it. */
   private static String headline(Block block) {
-    Element link = isHeadline(block) ? null : block.element().selectFirst("a");
+    Element link = isHeadline(block) ? null : block.element().selectFirst(ANCHOR);
     return link == null ? block.text() : CleanText.line(link.text());
   }
 
@@ -96,7 +102,7 @@ final class PromoFinder {
       link = link.parent();
     }
     if (link == null) {
-      link = element.selectFirst("a[href]");
+      link = element.selectFirst(LINKED);
     }
     return link == null ? Optional.empty() : page.absolute(link.attr("href"));
   }

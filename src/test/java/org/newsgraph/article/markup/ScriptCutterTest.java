@@ -2,6 +2,9 @@ package org.newsgraph.article.markup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -76,7 +79,10 @@ class ScriptCutterTest {
   }
 
   private static String cut(String html) {
-    byte[] cut = ScriptCutter.cut(html.getBytes(StandardCharsets.UTF_8));
-    return new String(cut, StandardCharsets.UTF_8);
+    try (InputStream cut = ScriptCutter.open(html.getBytes(StandardCharsets.UTF_8))) {
+      return new String(cut.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
