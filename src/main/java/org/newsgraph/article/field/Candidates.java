@@ -42,10 +42,11 @@ public final class Candidates {
 
   /** The best candidate of a field. */
   public Optional<Candidate> best(Field field) {
-    List<Candidate> all = ranked(field);
-    if (all.isEmpty()) {
-      return Optional.empty();
+    List<Candidate> offered = byField.getOrDefault(field, List.of());
+    if (offered.size() < 2) {
+      return offered.stream().findFirst();
     }
+    List<Candidate> all = ranked(field);
     return Optional.of(
         isDate(field) ? PublicationDay.local(all.get(0), candidates(field)) : all.get(0));
   }

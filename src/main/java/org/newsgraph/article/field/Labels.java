@@ -1,6 +1,7 @@
 package org.newsgraph.article.field;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -73,7 +74,9 @@ public final class Labels {
 
   private static final int ASCII = 0x80;
 
-  private static final boolean[] NONE = new boolean[ASCII];
+  private static final int PAIRS = ASCII * ASCII;
+
+  private static final boolean[] NONE = new boolean[PAIRS];
 
   private static final Labels INSTANCE = new Labels();
 
@@ -82,7 +85,7 @@ public final class Labels {
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
 
-  /** By character of ASCII, whether labels of a kind begin with it. */
+  /** By the first two characters, where both are ASCII, whether labels of a kind begin so. */
   private final Map<Kind, boolean[]> firsts = new EnumMap<>(Kind.class);
 
   private final Map<Kind, List<Frame>> frames = new EnumMap<>(Kind.class);
@@ -93,10 +96,7 @@ public final class Labels {
     for (List<String> row : Tables.rows("labels")) {
       Set<String> known = words.computeIfAbsent(kind(row.get(0)), k -> new HashSet<>());
       for (String word : Tables.values(row.get(1))) {
-        char first = Fold.caseOf(word).charAt(0);
-        if (first < ASCII) {
-          firsts.computeIfAbsent(kind(row.get(0)), k -> new boolean[ASCII])[first] = true;
-        }
+        begin(firsts.computeIfAbsent(kind(row.get(0)), k -> new boolean[PAIRS]), Fold.caseOf(word));
         int name = word.indexOf('*');
         if (name < 0) {
           known.add(Fold.caseOf(word));
@@ -155,14 +155,26 @@ public final class Labels {
     return false;
   }
 
-  /** Told by the first character alone, which spares most lines the folding. */
+  private static void begin(boolean[] pairs, String word) {
+    char first = word.charAt(0);
+    boolean any = word.length() == 1 || word.charAt(1) >= ASCII;
+    if (first < ASCII && !any) {
+      pairs[first * ASCII + word.charAt(1)] = true;
+    } else if (first < ASCII) {
+      Arrays.fill(pairs, first * ASCII, (first + 1) * ASCII, true);
+    }
+  }
+
+  /** Told by the first two characters alone, which spares most lines the folding. */
   private boolean canBegin(Kind kind, String line) {
     char first = line.charAt(0);
-    boolean composed = line.length() > 1 && line.charAt(1) >= ASCII;
-    return first <= ' '
-        || first >= ASCII
-        || composed
-        || firsts.getOrDefault(kind, NONE)[Character.toLowerCase(first)];
+    char second = line.length() > 1 ? line.charAt(1) : ' ';
+    if (first <= ' ' || first >= ASCII || second <= ' ' || second >= ASCII || first == '`') {
+      return true;
+    }
+    return firsts
+        .getOrDefault(kind, NONE)[
+        Character.toLowerCase(first) * ASCII + Character.toLowerCase(second)];
   }
 
   /** Where a line ends without the marks behind it. */

@@ -32,9 +32,10 @@ public final class LineBuilder {
     int begin = -1;
     for (int i = 0; i < size; i++) {
       char c = raw[i];
-      if (CleanText.isSpace(c)) {
+      boolean plain = c > ' ' && c < '\u007f';
+      if (!plain && CleanText.isSpace(c)) {
         blank = true;
-      } else if (!CleanText.isInvisible(c)) {
+      } else if (plain || !CleanText.isInvisible(c)) {
         if (blank && length > 0) {
           line[length++] = ' ';
         }

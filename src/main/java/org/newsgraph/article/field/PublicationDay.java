@@ -91,7 +91,7 @@ final class PublicationDay {
     if (!best.value().endsWith("Z") || best.value().length() < 17) {
       return best;
     }
-    if (all.stream().noneMatch(other -> other.score() >= SURE && !other.value().endsWith("Z"))) {
+    if (all.stream().noneMatch(other -> tellsAnotherDay(other, best))) {
       return best;
     }
     OffsetDateTime moment = OffsetDateTime.parse(best.value());
@@ -112,6 +112,12 @@ final class PublicationDay {
       }
     }
     return day == null ? best : day;
+  }
+
+  private static boolean tellsAnotherDay(Candidate other, Candidate best) {
+    return other.score() >= SURE
+        && !other.value().endsWith("Z")
+        && !other.value().startsWith(day(best));
   }
 
   /** The moment as another candidate prints it in another calendar. */

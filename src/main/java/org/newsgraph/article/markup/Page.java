@@ -1,5 +1,6 @@
 package org.newsgraph.article.markup;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -56,7 +57,7 @@ public record Page(
   /** A page in UTF-8, read as browsers read broken markup. */
   public static Page of(byte[] html) {
     try {
-      return of(Jsoup.parse(ScriptCutter.open(html), StandardCharsets.UTF_8.name(), ""));
+      return of(Jsoup.parse(new ByteArrayInputStream(html), StandardCharsets.UTF_8.name(), ""));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

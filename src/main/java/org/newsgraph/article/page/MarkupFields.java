@@ -1,5 +1,6 @@
 package org.newsgraph.article.page;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +69,7 @@ final class MarkupFields {
     List<Candidate> titles = draft.candidates().of(Field.HEADLINE);
     draft.withdraw(Field.HEADLINE, candidate -> true);
     for (Candidate title : titles) {
-      String[] parts = SITE_PART.split(title.value(), 2);
+      String[] parts = split(title.value());
       boolean site =
           parts.length == 2
               && (houses.contains(Fold.name(parts[1]))
@@ -81,6 +82,15 @@ final class MarkupFields {
           title.score(),
           title.reason());
     }
+  }
+
+  private static String[] split(String title) {
+    for (int i = 0; i < title.length(); i++) {
+      if ("|–—»·•-".indexOf(title.charAt(i)) >= 0) {
+        return SITE_PART.split(title, 2);
+      }
+    }
+    return new String[] {title};
   }
 
   /** Offers the titles that the page shows; returns the heading that is the headline. */
@@ -172,7 +182,7 @@ final class MarkupFields {
   /** Words that tell what a title is about; of scripts without blanks, pairs of letters. */
   private static Set<String> telling(String title) {
     Set<String> words = new HashSet<>();
-    for (String word : WORD_END.split(Fold.name(title))) {
+    for (String word : words(Fold.name(title))) {
       boolean dense = !word.isEmpty() && word.charAt(0) >= '\u2e80';
       if (dense) {
         for (int i = 0; i + 2 <= word.length(); i++) {
@@ -183,6 +193,27 @@ final class MarkupFields {
       }
     }
     return words;
+  }
+
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int begin = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || isWordEnd(text.charAt(i))) {
+        if (i > begin) {
+          words.add(text.substring(begin, i));
+        }
+        begin = i + 1;
+      }
+    }
+    return words;
+  }
+
+  private static boolean isWordEnd(char c) {
+    if (c < 0x80) {
+      return !Character.isLetterOrDigit(c);
+    }
+    return !Character.isSurrogate(c) && WORD_END.matcher(String.valueOf(c)).matches();
   }
 
   /** The part of a heading that another place tells as the headline, without a kicker before. */

@@ -43,6 +43,8 @@ final class MetaFields {
           "og:article:author",
           "creator");
 
+  private static final List<String> NAMING = List.of("property", "name", "http-equiv");
+
   private static final Map<String, Rule> RULES = rules();
 
   private record Rule(Field field, int score) {}
@@ -56,9 +58,10 @@ final class MetaFields {
   void read(Draft draft) {
     Map<String, List<String>> values = new HashMap<>();
     for (Element meta : page.landmarks().metas()) {
-      String content = CleanText.line(meta.attr("content"));
+      List<String> names = names(meta);
+      String content = names.isEmpty() ? "" : CleanText.line(meta.attr("content"));
       if (!content.isEmpty()) {
-        for (String name : names(meta)) {
+        for (String name : names) {
           values.computeIfAbsent(name, n -> new ArrayList<>()).add(content);
           offer(draft, name, content);
         }
@@ -87,16 +90,21 @@ final class MetaFields {
 
   private static List<String> names(Element meta) {
     List<String> names = new ArrayList<>();
-    for (String attribute : List.of("property", "name", "http-equiv")) {
+    for (String attribute : NAMING) {
       String name = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);
-      if (!name.isEmpty() && !names.contains(name)) {
+      if (isWanted(name) && !names.contains(name)) {
         names.add(name);
       }
     }
-    if (meta.hasAttr("itemprop")) {
-      names.add("itemprop." + meta.attr("itemprop").strip().toLowerCase(Locale.ROOT));
+    String property = "itemprop." + meta.attr("itemprop").strip().toLowerCase(Locale.ROOT);
+    if (isWanted(property)) {
+      names.add(property);
     }
     return names;
+  }
+
+  private static boolean isWanted(String name) {
+    return RULES.containsKey(name) || AUTHORS.contains(name);
   }
 
   private void offer(Draft draft, String name, String content) {
