@@ -21,7 +21,7 @@ class DocumentedCommandsTest {
   private static final boolean UPDATE = System.getProperty("golden.update") != null;
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "docs/guide.md", "docs/inputs.md"})
+  @ValueSource(strings = {"README.md", "docs/guide.md", "docs/inputs.md", "docs/add-a-rule.md"})
   void printsWhatThePageShows(String name, @TempDir Path folder)
       throws IOException, InterruptedException {
     Markdown page = Markdown.read(Path.of(name));

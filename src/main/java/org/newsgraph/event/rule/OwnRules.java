@@ -3,9 +3,11 @@ package org.newsgraph.event.rule;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.newsgraph.language.LanguagePack;
 import org.newsgraph.language.LanguagePack.Row;
 import org.newsgraph.language.Table;
@@ -15,17 +17,21 @@ import org.newsgraph.problem.ProblemSink;
  * Lays rules of users over those of a language pack. A file has the form of the shipped tables; one
  * with a column {@code type} holds events, one with {@code fact} legal facts. A row with a new id
  * is added before the shipped ones, so that it wins where both have as many conditions; one with
- * the id of another rule takes its place; one of the kind {@code off} takes it away.
+ * the id of another rule takes its place; one of the kind {@code off} takes it away. Verbs that the
+ * pack doesn't know are added to it as regular ones, so that their forms are recognised.
  */
 public final class OwnRules {
   /** The kind of a row that takes a rule away. */
   private static final String OFF = "off";
 
   private static final String ID = "id";
+  private static final String VERBS = "verbs";
+  private static final String BASE = "base";
 
   private final RuleSyntax syntax;
   private final ProblemSink problems;
   private final Map<String, Rows> tables = new LinkedHashMap<>();
+  private final List<Row> sound = new ArrayList<>();
   private final StringBuilder source = new StringBuilder();
 
   /** The rows of one table; the first {@code own} of them were added. */
@@ -91,7 +97,22 @@ public final class OwnRules {
     }
     Map<String, List<Row>> changed = new LinkedHashMap<>();
     rules.tables.forEach((table, rows) -> changed.put(table, rows.all));
+    changed.put(VERBS, rules.verbs(pack));
     return pack.with(changed, rules.source.toString());
+  }
+
+  /** The verbs of the pack with those of the added rules that it lacks, as regular ones. */
+  private List<Row> verbs(LanguagePack pack) {
+    List<Row> verbs = new ArrayList<>(pack.rows(VERBS));
+    Set<String> known = new HashSet<>(pack.words(VERBS, BASE));
+    for (Row row : sound) {
+      for (String lemma : FrameRule.of(row).verb() ? row.list("lemmas") : List.<String>of()) {
+        if (known.add(lemma)) {
+          verbs.add(new Row(row.file(), row.line(), Map.of("use", "both", BASE, lemma)));
+        }
+      }
+    }
+    return verbs;
   }
 
   private void lay(Table file) {
@@ -130,6 +151,7 @@ public final class OwnRules {
       } else if (!row.get("kind").equals(OFF)) {
         if (syntax.isSound(row, table)) {
           rows.put(row);
+          sound.add(row);
         }
       } else if (!rows.remove(id)) {
         problems.report(

@@ -98,6 +98,20 @@ class OwnRulesTest {
   }
 
   @Test
+  void aVerbThatThePackLacksIsAddedToIt() throws IOException {
+    assertTrue(!ENGLISH.words("verbs", "base").contains("ram"));
+    LanguagePack pack =
+        over(
+            file(
+                "own.tsv",
+                COLUMNS,
+                TOUR.replaceFirst("tour\t", "ram\t").replace("\ttour\t", "\tram|visit\t")));
+    assertEquals(List.of(), problems);
+    assertEquals(ENGLISH.rows("verbs").size() + 1, pack.rows("verbs").size());
+    assertTrue(pack.words("verbs", "base").contains("ram"));
+  }
+
+  @Test
   void theColumnsTellTheTable() throws IOException {
     LanguagePack pack = over(file("off.tsv", "id\tkind\tfact", "investigate\toff"));
     assertTrue(ids(ENGLISH, "legal").contains("investigate"));
