@@ -24,6 +24,7 @@ final class ExitCodes {
           Code.INPUT_MISSING,
           Code.PORT_TAKEN,
           Code.KNOWLEDGE_WRONG,
+          Code.PREPARED_FILE_WRONG,
           Code.RULE_WRONG,
           Code.INTERNAL);
 

@@ -38,12 +38,13 @@ public final class EntityClasses {
     return TYPES;
   }
 
-  static Optional<MentionType> type(String localName) {
+  /** The coarse type of an entry of this class; nothing of proceedings and what is no class. */
+  public static Optional<MentionType> type(String localName) {
     return Optional.ofNullable(TYPES.get(localName));
   }
 
   /** All classes of both sorts, sorted. */
-  static Set<String> names() {
+  public static Set<String> names() {
     Set<String> names = new TreeSet<>(TYPES.keySet());
     names.addAll(PROCEEDINGS);
     return names;

@@ -1,6 +1,5 @@
 package org.newsgraph.knowledge;
 
-import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -231,11 +230,10 @@ public final class KnowledgeLoader {
 
   private void read(String file, InputStream in) throws IOException {
     DigestInputStream digest = new DigestInputStream(in, sha256());
-    InputStream turtle = withoutMark(new BufferedInputStream(digest));
-    if (!new TurtleReader(file, problems).read(new Unclosed(turtle), statements)) {
+    if (!new TurtleReader(file, problems).read(new Unclosed(digest), statements)) {
       broken.add(file);
     }
-    turtle.transferTo(OutputStream.nullOutputStream());
+    digest.transferTo(OutputStream.nullOutputStream());
     hashes.add(HexFormat.of().formatHex(digest.getMessageDigest().digest()));
   }
 
@@ -245,15 +243,6 @@ public final class KnowledgeLoader {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
-  }
-
-  /** Skips a byte order mark. */
-  private static InputStream withoutMark(InputStream in) throws IOException {
-    in.mark(3);
-    if (in.read() != 0xEF || in.read() != 0xBB || in.read() != 0xBF) {
-      in.reset();
-    }
-    return in;
   }
 
   /** Stays open when the parser is done: whoever opens closes. */

@@ -69,7 +69,13 @@ final class Layers {
               List.of(
                   "org.apache.commons.csv.", "org.apache.commons.compress.", "com.google.gson.")),
           Map.entry("article", List.of("org.jsoup.", "com.google.gson.")),
-          Map.entry("knowledge", List.of("org.apache.jena.")),
+          Map.entry(
+              "knowledge",
+              List.of(
+                  "org.apache.jena.",
+                  "org.apache.commons.csv.",
+                  "org.apache.commons.compress.",
+                  "com.google.gson.")),
           Map.entry("text", List.of("opennlp.")),
           Map.entry("rdf", List.of("org.apache.jena.")),
           Map.entry("validate", List.of("org.apache.jena.")),

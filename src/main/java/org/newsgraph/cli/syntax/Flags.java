@@ -20,6 +20,11 @@ public final class Flags {
 
   public static final Flag OUT =
       Flag.of(Group.OUTPUT, "out", "FILE", "where to write; - is standard output").letter("o");
+  public static final Flag OUT_KNOWLEDGE =
+      Flag.of(Group.OUTPUT, "out", "FILE", "the knowledge file to write: .ngk or .ttl").letter("o");
+  public static final Flag LANGUAGES =
+      Flag.of(
+          Group.INPUT, "languages", "LIST", "languages of names from Wikidata, such as en,fr; en");
   public static final Flag TO =
       Flag.of(
           Group.OUTPUT,
@@ -51,7 +56,10 @@ public final class Flags {
           "where IRIs of articles, entities and events begin; https://w3id.org/newsgraph/id/");
   public static final Flag KNOWLEDGE =
       Flag.of(
-          Group.ANALYSIS, "knowledge", "FILE", "Turtle added to the knowledge base; repeatable");
+          Group.ANALYSIS,
+          "knowledge",
+          "FILE",
+          "Turtle or a prepared file, added to the knowledge base; repeatable");
   public static final Flag RULES =
       Flag.of(Group.ANALYSIS, "rules", "FILE", "rules added to the shipped ones; repeatable");
   public static final Flag DATE =

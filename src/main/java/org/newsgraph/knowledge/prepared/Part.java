@@ -161,6 +161,11 @@ public final class Part {
     return organs;
   }
 
+  /** How many tenures there are. */
+  public int tenureCount() {
+    return tenures.capacity() / TENURE_FIELDS;
+  }
+
   /** Tenures of a person, by start. */
   public List<KnownTenure> tenures(String person) {
     return tenures(links.find(Links.person(person)));

@@ -1,5 +1,6 @@
 package org.newsgraph.knowledge.turtle;
 
+import java.io.BufferedInputStream;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,8 +50,9 @@ public final class TurtleReader {
    * Reads to the end or to the first error.
    *
    * @return whether the end was reached
+   * @throws IOException if nothing can be read
    */
-  public boolean read(InputStream in, Consumer<Statement> out) {
+  public boolean read(InputStream in, Consumer<Statement> out) throws IOException {
     StreamRDF statements =
         new StreamRDFBase() {
           @Override
@@ -59,8 +61,8 @@ public final class TurtleReader {
           }
         };
     ParserProfile profile = new Positions(new Errors());
-    Reader reader = new Utf8(in);
     try {
+      Reader reader = new Utf8(withoutMark(in));
       RDFParserRegistry.getFactory(Lang.TURTLE)
           .create(Lang.TURTLE, profile)
           .read(reader, Vocabulary.KB, Lang.TURTLE.getContentType(), statements, RIOT.getContext());
@@ -71,6 +73,16 @@ public final class TurtleReader {
       report(String.valueOf(e.getMessage()), line, column);
       return false;
     }
+  }
+
+  /** Skips a byte order mark. */
+  private static InputStream withoutMark(InputStream in) throws IOException {
+    InputStream buffered = new BufferedInputStream(in);
+    buffered.mark(3);
+    if (buffered.read() != 0xEF || buffered.read() != 0xBB || buffered.read() != 0xBF) {
+      buffered.reset();
+    }
+    return buffered;
   }
 
   private Statement statement(Triple triple) {
