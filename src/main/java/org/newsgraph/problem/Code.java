@@ -33,10 +33,11 @@ public enum Code {
   KNOWLEDGE_WRONG(40),
   RULE_WRONG(41),
   DECISION_WRONG(42),
-  DECISION_UNUSED(49),
   PREPARED_FILE_WRONG(43),
   // evaluation: 044-048
   EVALUATION_WRONG(44),
+  // decisions: 049
+  DECISION_UNUSED(49),
   // graph and store: 050-069
   SHAPE_VIOLATED(50),
   STORE_MISSING(51),

@@ -68,7 +68,7 @@ public final class KnowledgeCommand implements Command {
     return List.of(
         new Example("newsgraph knowledge check own.ttl", "checks a file of your own"),
         new Example(
-            "newsgraph knowledge import latest-all.json.bz2 --languages en,fr --out wikidata.ngk",
+            "newsgraph knowledge import latest-all.json.bz2 --out wikidata.ngk",
             "takes what news speaks of from Wikidata"));
   }
 
