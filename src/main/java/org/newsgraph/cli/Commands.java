@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.newsgraph.cli.command.BuildCommand;
 import org.newsgraph.cli.command.ConvertCommand;
+import org.newsgraph.cli.command.DecisionsCommand;
 import org.newsgraph.cli.command.DumpCommand;
 import org.newsgraph.cli.command.EvaluateCommand;
 import org.newsgraph.cli.command.ExtractCommand;
@@ -12,6 +13,7 @@ import org.newsgraph.cli.command.HelpCommand;
 import org.newsgraph.cli.command.KnowledgeCommand;
 import org.newsgraph.cli.command.QueriesCommand;
 import org.newsgraph.cli.command.QueryCommand;
+import org.newsgraph.cli.command.ResolveCommand;
 import org.newsgraph.cli.command.RulesCommand;
 import org.newsgraph.cli.command.ServeCommand;
 import org.newsgraph.cli.command.StatsCommand;
@@ -38,11 +40,13 @@ public final class Commands {
             new QueriesCommand(),
             new DumpCommand(),
             new ServeCommand(),
+            new ResolveCommand(),
             new StatsCommand(),
             new ValidateCommand(),
             new KnowledgeCommand(),
             new RulesCommand(),
             new EvaluateCommand(),
+            new DecisionsCommand(),
             new VersionCommand(),
             new HelpCommand(this::all, this::named));
     commands.forEach(command -> byName.put(command.name(), command));

@@ -70,6 +70,32 @@ final class DecisionReader {
     return decisions;
   }
 
+  /** The columns that the first line of a file names; none where there is no such line. */
+  static List<String> columns(String text) {
+    return text.lines()
+        .map(line -> line.startsWith("\ufeff") ? line.substring(1) : line)
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .findFirst()
+        .map(line -> List.of(line.split("\t", -1)))
+        .orElse(List.of());
+  }
+
+  /** What a decision has in a column. */
+  static String cell(Decision decision, String column) {
+    return switch (column) {
+      case "action" -> decision.action().label();
+      case "target" -> decision.target();
+      case "article" -> decision.article();
+      case "quote" -> decision.quote();
+      case "field" -> decision.field();
+      case "value" -> decision.value();
+      case "who" -> decision.who();
+      case "reason" -> decision.reason();
+      case "date" -> decision.date();
+      default -> throw new IllegalArgumentException("column " + column);
+    };
+  }
+
   private boolean isHeader(String file, int line, List<String> cells) {
     for (String cell : cells) {
       if (!COLUMNS.contains(cell.strip())) {
@@ -121,6 +147,13 @@ final class DecisionReader {
         row.getOrDefault("who", ""),
         row.getOrDefault("reason", ""),
         row.getOrDefault("date", ""));
+  }
+
+  /** Whether nothing is wrong with a decision that is to stand in a file; else it is reported. */
+  boolean accept(Decision decision, String file) {
+    Optional<RowCheck.Fault> fault = check.check(decision);
+    fault.ifPresent(found -> report(file, 0, "found " + found.found(), found.expected()));
+    return fault.isEmpty();
   }
 
   private void report(String file, int line, String found, String expected) {

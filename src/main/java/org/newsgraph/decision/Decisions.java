@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -62,9 +63,19 @@ public final class Decisions {
     return new Decisions(all.stream().filter(contradictions::accept).toList(), terms);
   }
 
-  /** No decisions. */
-  public static Decisions none(DecisionTerms terms) {
-    return new Decisions(List.of(), terms);
+  /**
+   * Whether a decision is right and nothing in a file speaks against it.
+   *
+   * @param file where it is to be added; need not exist
+   * @param problems takes what is wrong: DECISION_WRONG
+   */
+  public static boolean mayAdd(
+      Decision decision, Path file, DecisionTerms terms, ProblemSink problems) {
+    List<Path> files = Files.exists(file) ? List.of(file) : List.of();
+    Contradictions contradictions = new Contradictions(problems);
+    load(files, terms, problem -> {}).placed().forEach(contradictions::accept);
+    return new DecisionReader(terms, problems).accept(decision, file.toString())
+        && contradictions.accept(new PlacedDecision(decision, file.toString(), 0));
   }
 
   private static String shipped() {

@@ -83,7 +83,7 @@ public final class StoreBuild {
     store.replaceGraph(NameGraph.IRI, analysis.names());
     Counts counts = put(pipeline, inputs);
     new Resolver(store, analysis.decisions().all()).resolve();
-    new UnusedDecisions(store, analysis.decisions()).report(problems);
+    new UnusedDecisions(store, analysis.decisions().placed()).reportUnused(problems);
     return new Result(counts, put);
   }
 

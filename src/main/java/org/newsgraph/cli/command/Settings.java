@@ -9,8 +9,10 @@ import org.newsgraph.cli.console.Progress;
 import org.newsgraph.cli.syntax.Arguments;
 import org.newsgraph.cli.syntax.Flag;
 import org.newsgraph.cli.syntax.Flags;
+import org.newsgraph.decision.Decisions;
 import org.newsgraph.model.IriMinter;
 import org.newsgraph.pipeline.Analysis;
+import org.newsgraph.pipeline.DecisionScheme;
 import org.newsgraph.pipeline.Inputs;
 import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.problem.ProblemSink;
@@ -112,6 +114,11 @@ final class Settings {
             files(Flags.RULES, arguments),
             files(Flags.DECISIONS, arguments));
     return Analysis.load(iris, additions, problems);
+  }
+
+  /** Reads the shipped decisions and those of {@code --decisions}. */
+  static Decisions decisions(Arguments arguments, ProblemSink problems) {
+    return Decisions.load(files(Flags.DECISIONS, arguments), DecisionScheme.terms(), problems);
   }
 
   /** The files that a repeatable option names. */

@@ -54,7 +54,7 @@ final class Summary {
     return count(number, one, one + "s");
   }
 
-  private static String count(long number, String one, String many) {
+  static String count(long number, String one, String many) {
     return number + " " + (number == 1 ? one : many);
   }
 

@@ -21,6 +21,7 @@ public record Flag(
     OUTPUT("Output"),
     STORE("Store"),
     ANALYSIS("Analysis"),
+    DECISION("Decision"),
     QUERY("Query"),
     SERVER("Server"),
     GENERAL("General");

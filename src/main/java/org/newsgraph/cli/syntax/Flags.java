@@ -66,6 +66,21 @@ public final class Flags {
       Flag.of(Group.ANALYSIS, "date", "DAY", "day of publication, for words such as 'on Monday'");
   public static final Flag DECISIONS =
       Flag.of(Group.ANALYSIS, "decisions", "FILE", "corrections by people, as TSV; repeatable");
+  public static final Flag TARGET =
+      Flag.of(Group.DECISION, "target", "IRI", "the entity or fact; to suppress, also a name");
+  public static final Flag ARTICLE =
+      Flag.of(Group.DECISION, "article", "KEY", "capture key or IRI of the only article meant");
+  public static final Flag QUOTE =
+      Flag.of(
+          Group.DECISION, "quote", "WORDS", "words of the article; what stands in them is meant");
+  public static final Flag FIELD =
+      Flag.of(Group.DECISION, "field", "NAME", "a field, as the extraction record names it");
+  public static final Flag VALUE =
+      Flag.of(Group.DECISION, "value", "VALUE", "what the field should be; or the other IRI");
+  public static final Flag WHO = Flag.of(Group.DECISION, "who", "NAME", "the person who decided");
+  public static final Flag REASON = Flag.of(Group.DECISION, "reason", "TEXT", "why it was decided");
+  public static final Flag DAY =
+      Flag.of(Group.DECISION, "date", "DAY", "the day of the decision; today");
   public static final Flag THREADS =
       Flag.of(Group.ANALYSIS, "threads", "N", "articles at a time; else one for each core");
   public static final Flag EXPLAIN =
