@@ -164,9 +164,14 @@ public final class Draft {
 
   /** Adds a promo; its position follows from those before it under the same label. */
   public void promo(String label, String headline, @Nullable String url) {
-    if (promos.size() < MOST_PROMOS && promoHeadlines.add(label + "\n" + headline)) {
+    if (takesPromos() && promoHeadlines.add(label + "\n" + headline)) {
       promos.add(new Promo(label, promoCounts.merge(label, 1, Integer::sum), headline, url));
     }
+  }
+
+  /** Whether there is room for more promos. */
+  public boolean takesPromos() {
+    return promos.size() < MOST_PROMOS;
   }
 
   public List<Promo> promos() {

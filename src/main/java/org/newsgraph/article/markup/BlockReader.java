@@ -1,16 +1,12 @@
 package org.newsgraph.article.markup;
 
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 import org.newsgraph.article.field.LineBuilder;
 
 /** Cuts a page into blocks while it is walked through. */
 final class BlockReader {
   /** Links to other articles show their headlines, which are longer than names. */
   private static final int HEADLINE = 25;
-
-  private static final Evaluator TEXT = QueryParser.parse("p p, blockquote, table");
 
   private final Outline outline = new Outline();
   private final LineBuilder line = new LineBuilder();
@@ -59,16 +55,15 @@ final class BlockReader {
     }
     node =
         outline.open(
-            element,
-            node,
-            traits.tag(),
-            kinds(element, name, traits),
-            traits.isHidden(),
-            paragraphChars);
+            element, node, traits.tag(), kinds(name, traits), traits.isHidden(), paragraphChars);
     if (!inline) {
       container = node;
     }
-    openParagraphs += name.equals("p") ? 1 : 0;
+    boolean paragraph = name.equals("p");
+    if (paragraph && openParagraphs > 0 || name.equals("blockquote") || name.equals("table")) {
+      outline.text();
+    }
+    openParagraphs += paragraph ? 1 : 0;
   }
 
   void close(Element element) {
@@ -145,24 +140,19 @@ final class BlockReader {
   }
 
   /** The kinds of {@link Marks} that names, element and role of an element tell. */
-  private int kinds(Element element, String name, Traits traits) {
+  private int kinds(String name, Traits traits) {
     int found = traits.marks();
     if (traits.is(Tags.Kind.FURNITURE)
         || name.equals("header") && node == 0
         || traits.hasFurnitureRole()) {
       found |= Marks.Kind.DROP.bit();
     }
-    if (name.equals("figcaption") || name.equals("figure") && !holdsText(element)) {
+    if (name.equals("figcaption")) {
       found |= Marks.Kind.CAPTION.bit();
     }
     if (name.equals("article") || traits.isBody()) {
       found |= Marks.Kind.BODY.bit();
     }
     return found;
-  }
-
-  /** Whether a figure holds more than a picture and lines about it. */
-  private static boolean holdsText(Element figure) {
-    return figure.selectFirst(TEXT) != null;
   }
 }

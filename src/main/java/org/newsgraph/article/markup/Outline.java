@@ -41,6 +41,11 @@ public final class Outline {
   private int[] paragraphs = new int[256];
 
   private boolean[] holdsBody = new boolean[256];
+
+  /** Elements that hold more than lines about a picture, before the element. */
+  private int[] texts = new int[256];
+
+  private int textCount;
   private Region[] regions = new Region[0];
 
   /** Adds an element under another and returns its number. */
@@ -55,6 +60,7 @@ public final class Outline {
     marks[node] = kinds | (hidden ? HIDDEN : 0);
     firsts[node] = blocks.size();
     paragraphs[node] = paragraphsBefore;
+    texts[node] = textCount;
     return node;
   }
 
@@ -68,6 +74,7 @@ public final class Outline {
     marks = Arrays.copyOf(marks, size);
     paragraphs = Arrays.copyOf(paragraphs, size);
     holdsBody = Arrays.copyOf(holdsBody, size);
+    texts = Arrays.copyOf(texts, size);
   }
 
   /** Ends an element: all that comes later is outside. */
@@ -75,11 +82,19 @@ public final class Outline {
     ends[node] = elements.size();
     lasts[node] = blocks.size();
     paragraphs[node] = paragraphsBefore - paragraphs[node];
+    if (is(Tags.Kind.FIGURE, node) && texts[node] == textCount) {
+      marks[node] |= Marks.Kind.CAPTION.bit();
+    }
     if (Marks.Kind.BODY.isIn(marks[node])) {
       for (int n = node; n >= 0 && !holdsBody[n]; n = parents[n]) {
         holdsBody[n] = true;
       }
     }
+  }
+
+  /** Takes note of an element that tells something, in a figure too. */
+  void text() {
+    textCount++;
   }
 
   void add(Block block) {

@@ -18,6 +18,7 @@ import org.newsgraph.article.field.Names;
 import org.newsgraph.article.markup.Block;
 import org.newsgraph.article.markup.Landmarks;
 import org.newsgraph.article.markup.Page;
+import org.newsgraph.article.markup.ShortText;
 
 /** The bylines that a page shows: marked ones, and short texts near the headline. */
 final class AuthorFields {
@@ -127,7 +128,7 @@ final class AuthorFields {
     Element inner = places.get(i + 1).element();
     for (Element e = inner.parent(); e != null; e = e.parent()) {
       if (e == outer) {
-        return !Names.split(CleanText.line(inner.text())).isEmpty();
+        return !Names.split(ShortText.of(inner)).isEmpty();
       }
     }
     return false;
@@ -140,9 +141,9 @@ final class AuthorFields {
     }
     Element name = element.hasAttr("itemprop") ? element.selectFirst(NAME) : null;
     if (name == null) {
-      return CleanText.line(element.text());
+      return ShortText.of(element);
     }
-    return CleanText.line(name.hasAttr("content") ? name.attr("content") : name.text());
+    return CleanText.line(name.hasAttr("content") ? name.attr("content") : ShortText.of(name));
   }
 
   /** Short texts near the headline: {@code By Ada Example}, {@code Ada Example | 5 March 2024}. */

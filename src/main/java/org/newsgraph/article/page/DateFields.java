@@ -21,6 +21,7 @@ import org.newsgraph.article.markup.Block;
 import org.newsgraph.article.markup.Landmarks;
 import org.newsgraph.article.markup.Marks;
 import org.newsgraph.article.markup.Page;
+import org.newsgraph.article.markup.ShortText;
 
 /** The dates that a page shows: in microdata, time elements, short texts and its URL. */
 final class DateFields {
@@ -148,7 +149,7 @@ final class DateFields {
         return value;
       }
     }
-    String text = element.text();
+    String text = ShortText.isShort(element) ? element.text() : "";
     return text.length() > LONGEST_DATE_TEXT ? "" : text;
   }
 
@@ -172,6 +173,9 @@ final class DateFields {
     Node node = element;
     for (int level = 0; node != null && level < 2; level++, node = node.parent()) {
       for (Node n = node.previousSibling(); n != null; n = n.previousSibling()) {
+        if (n instanceof Element e && !ShortText.isShort(e)) {
+          return "";
+        }
         String text = n instanceof TextNode t ? t.text() : n instanceof Element e ? e.text() : "";
         if (!CleanText.isBlank(text)) {
           return CleanText.line(text);

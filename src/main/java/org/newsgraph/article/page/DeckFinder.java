@@ -115,14 +115,18 @@ final class DeckFinder {
   }
 
   /** A mark around several paragraphs of the body is a mark of something else. */
-  private static boolean leavesBody(Block block, List<Block> body) {
+  private boolean leavesBody(Block block, List<Block> body) {
     Element marked = block.element();
     while (marked.parent() != null && !Marks.shipped().is(Marks.Kind.DECK, marked)) {
       marked = marked.parent();
     }
+    int node = block.node();
+    while (node > 0 && outline.element(node) != marked) {
+      node = outline.parent(node);
+    }
     int within = 0;
     for (Block other : body) {
-      within += marked == other.element() || other.element().parents().contains(marked) ? 1 : 0;
+      within += other.order() >= outline.first(node) && other.order() < outline.last(node) ? 1 : 0;
     }
     return within <= 2 && body.size() > within;
   }

@@ -12,6 +12,7 @@ import org.newsgraph.article.field.Draft;
 import org.newsgraph.article.field.Field;
 import org.newsgraph.article.field.Names;
 import org.newsgraph.article.markup.Page;
+import org.newsgraph.article.markup.ShortText;
 import org.newsgraph.model.Fold;
 import org.newsgraph.model.article.Image;
 
@@ -52,7 +53,7 @@ final class JsonLdFields {
   /** The node of the article: the one whose headline the page shows, else the first. */
   private Optional<JsonObject> article() {
     StringBuilder titles = new StringBuilder(page.document().title());
-    page.landmarks().headings().forEach(h -> titles.append(' ').append(h.element().text()));
+    page.landmarks().headings().forEach(h -> titles.append(' ').append(ShortText.of(h.element())));
     String shown = Fold.caseOf(titles.toString());
     JsonObject first = null;
     for (JsonObject node : data.nodes()) {

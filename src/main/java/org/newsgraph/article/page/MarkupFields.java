@@ -16,6 +16,7 @@ import org.newsgraph.article.markup.Block;
 import org.newsgraph.article.markup.Landmarks;
 import org.newsgraph.article.markup.Marks;
 import org.newsgraph.article.markup.Page;
+import org.newsgraph.article.markup.ShortText;
 import org.newsgraph.model.Fold;
 
 /** What the visible page says: its headings; dates and bylines near them. */
@@ -104,7 +105,7 @@ final class MarkupFields {
     Landmarks.Place best = null;
     int most = 0;
     for (Landmarks.Place place : headings.subList(0, Math.min(MOST_HEADINGS, headings.size()))) {
-      String text = CleanText.line(place.element().text());
+      String text = ShortText.of(place.element());
       if (!text.isEmpty() && text.length() <= LONGEST_HEADING) {
         int score = heading(place.element(), text, title, subject, draft);
         best = score > most ? place : best;
@@ -124,7 +125,7 @@ final class MarkupFields {
     Set<String> told = new HashSet<>();
     draft.candidates().of(Field.HEADLINE).forEach(c -> told.add(Fold.caseOf(c.value())));
     return page.landmarks().subheadings().stream()
-        .filter(place -> told.contains(Fold.caseOf(CleanText.line(place.element().text()))))
+        .filter(place -> told.contains(Fold.caseOf(ShortText.of(place.element()))))
         .findFirst();
   }
 

@@ -50,6 +50,9 @@ final class PromoFinder {
     int between = 0;
     int count = 0;
     for (Block block : blocks) {
+      if (!draft.takesPromos()) {
+        return;
+      }
       if (own.get(block.order())) {
         label = "";
         continue;
