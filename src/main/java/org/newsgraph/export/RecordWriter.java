@@ -116,9 +116,7 @@ public final class RecordWriter {
     out.in(mention.in());
     out.text("text", mention.text());
     out.text("type", mention.type().label());
-    if (!mention.referents().isEmpty()) {
-      out.text("class", mention.referents().get(0).entityClass());
-    }
+    out.text("class", mention.entityClass());
     if (mention.office() != null) {
       out.text("role", mention.office().phrase());
     }

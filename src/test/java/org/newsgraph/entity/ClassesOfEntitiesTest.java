@@ -1,5 +1,7 @@
 package org.newsgraph.entity;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import org.junit.jupiter.api.Test;
 import org.newsgraph.sentence.SentenceTable;
 
@@ -38,6 +40,39 @@ class ClassesOfEntitiesTest {
   }
 
   @Test
+  void byTheFormOfACompanyOrTheWordOfAClub() {
+    SentenceTable.check(
+        """
+        Shares in Muster AG rose.
+          Muster AG: Company
+        Klok BV paid.
+          Klok BV: Company
+        Morgan Sample & Co. paid.
+          Morgan Sample & Co.: Company
+        Colonel Ag Mithal left.
+          Ag Mithal: Person
+        Sampleton United lost.
+          Sampleton United: SportsTeam
+        The Example Trade Association met.
+          Example Trade Association: Organization
+        The Muster Institute measured it.
+          Muster Institute: Organization
+        """,
+        Named::classes);
+  }
+
+  @Test
+  void anOfficeWithoutAHolderHasTheClassOfItsHolder() {
+    Reading reading =
+        Reading.of(
+            "Ghana's president came. The chief executive of Sample Motors left. The Kenyan"
+                + " ambassador to Chad spoke.");
+    assertEquals("Official", reading.mention("Ghana's president").entityClass());
+    assertEquals("Person", reading.mention("chief executive of Sample Motors").entityClass());
+    assertEquals("Official", reading.mention("Kenyan ambassador to Chad").entityClass());
+  }
+
+  @Test
   void byTheOfficeOrTitle() {
     SentenceTable.check(
         """
@@ -53,6 +88,8 @@ class ClassesOfEntitiesTest {
           Karl Beispiel: Person
         Alma Muster sang.
           Alma Muster: Person
+        Attorney General Alma Muster spoke.
+          Alma Muster: Official
         Ambassador Karl Beispiel spoke.
           Karl Beispiel: Official
         Coach Karl Beispiel spoke.

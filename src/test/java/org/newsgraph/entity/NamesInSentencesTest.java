@@ -51,6 +51,56 @@ class NamesInSentencesTest {
   }
 
   @Test
+  void peopleWithParticles() {
+    SentenceTable.check(
+        """
+        Maria do Exemplo left. Do Exemplo spoke.
+          Person 'Maria do Exemplo'
+          Person 'Do Exemplo' = Maria do Exemplo
+        Abd al-Rahman bin Namuna came. Bin Namuna spoke.
+          Person 'Abd al-Rahman bin Namuna'
+          Person 'Bin Namuna' = Abd al-Rahman bin Namuna
+        Rosa de los Ejemplos left. De los Ejemplos spoke.
+          Person 'Rosa de los Ejemplos'
+          Person 'De los Ejemplos' = Rosa de los Ejemplos
+        Ambassador de la Muestra left.
+          Person 'Ambassador de la Muestra' = de la Muestra
+        Do ministers speak?
+        Da capo, the singer said.
+        """,
+        Named::mentions);
+  }
+
+  @Test
+  void peopleCalledLikePlaces() {
+    SentenceTable.check(
+        """
+        Sydney Sampson spoke in Sydney.
+          Person 'Sydney Sampson'
+          Location 'Sydney'
+        Florence Paris-Muster left Paris.
+          Person 'Florence Paris-Muster'
+          Location 'Paris'
+        The Paris-Dakar line is long.
+          Location 'Paris'
+        """,
+        Named::mentions);
+  }
+
+  @Test
+  void bodiesOfACountryAreNoneOfAnother() {
+    SentenceTable.check(
+        """
+        The Bolivian Senate met.
+          Organisation 'Bolivian Senate'
+          Nationality 'Bolivian' = Bolivia
+        The Federal Labour Court ruled.
+          Organisation 'Federal Labour Court'
+        """,
+        Named::mentions);
+  }
+
+  @Test
   void peopleWithAnOffice() {
     SentenceTable.check(
         """

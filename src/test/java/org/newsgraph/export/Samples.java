@@ -141,7 +141,8 @@ final class Samples {
             in(BODY, "foreign minister"),
             Office.Status.CURRENT,
             null,
-            null);
+            null,
+            true);
     return new Mention(
         "body",
         0,

@@ -127,7 +127,10 @@ final class HeadNames {
       String entityClass = word.need(Trait.ORGANIZATION_FIRST);
       return new Headed(complement, Piece.Sort.ORGANIZATION, entityClass);
     }
-    if (head > first && word.has(Trait.ORGANIZATION_LAST) && !isPersonsName(view, first, head)) {
+    if (head > first
+        && word.has(Trait.ORGANIZATION_LAST)
+        && !isParticle(view, head)
+        && !isPersonsName(view, first, head)) {
       int last = Math.max(withDesignator(view, head), complement);
       return new Headed(last, Piece.Sort.ORGANIZATION, word.need(Trait.ORGANIZATION_LAST));
     }
@@ -136,6 +139,12 @@ final class HeadNames {
       return new Headed(designator, Piece.Sort.ORGANIZATION, word.need(Trait.ORGANIZATION_LAST));
     }
     return place(view, first, head, end, complement);
+  }
+
+  /** A particle of people's names, "Ag", and not the form of a company, "AG". */
+  private static boolean isParticle(SentenceView view, int i) {
+    return view.word(i).any(Trait.PARTICLE_INNER, Trait.PARTICLE_JOINT)
+        && !CaseStyle.isUpper(view.token(i).text());
   }
 
   private @Nullable Headed place(SentenceView view, int first, int head, int end, int complement) {

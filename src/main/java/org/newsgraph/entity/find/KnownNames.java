@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.entity.lexicon.Lexicon;
 import org.newsgraph.entity.lexicon.Trait;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.entity.KnowledgeBase;
@@ -117,7 +118,7 @@ final class KnownNames {
   }
 
   /** The token in which the name ends, if it ends with the token or before a hyphen in it. */
-  private static int lastToken(SentenceView view, int first, int end) {
+  private int lastToken(SentenceView view, int first, int end) {
     for (int i = first; i < view.size(); i++) {
       Span span = view.token(i).span();
       if (span.end() == end) {
@@ -125,10 +126,19 @@ final class KnownNames {
       }
       if (span.end() > end) {
         boolean inside = span.begin() < end && view.text().charAt(end) == '-';
-        return inside ? i : -1;
+        return inside && !isDoubleName(view, span, end) ? i : -1;
       }
     }
     return -1;
+  }
+
+  /** Paris-Muster, a last name; not "Paris-based" nor "Paris-Dakar". */
+  private boolean isDoubleName(SentenceView view, Span token, int hyphen) {
+    int tail = hyphen + 1;
+    return tail < token.end()
+        && Character.isUpperCase(view.text().charAt(tail))
+        && knowledge.match(view.text(), tail).isEmpty()
+        && !view.lexiconHas(Lexicon.fold(view.text().substring(tail, token.end())), Trait.GROUP);
   }
 
   /** Words such as "us" or "May" that spell like a name where capitals say nothing. */

@@ -101,7 +101,12 @@ final class NameEvidence {
 
   /** The type of a name, or nothing where the article does not say. */
   @Nullable MentionType type(SentenceView view, Piece piece) {
-    if (piece.first() == piece.last() && partsOfPeople.contains(view.folded(piece.first()))) {
+    int first = piece.first();
+    while (first < piece.last()
+        && view.word(first).any(Trait.PARTICLE_INNER, Trait.PARTICLE_JOINT)) {
+      first++;
+    }
+    if (first == piece.last() && partsOfPeople.contains(view.folded(first))) {
       return MentionType.PERSON;
     }
     Map<MentionType, Double> tally = votes.get(key(view, piece));

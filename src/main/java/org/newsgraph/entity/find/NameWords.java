@@ -37,8 +37,8 @@ final class NameWords {
       case TITLE -> acronym || (!word.has(Trait.FUNCTION) && isEvident(view, i));
       case NORMAL ->
           acronym
-              || (!word.has(Trait.FUNCTION)
-                  && (!view.opensSentence(i) || isEvidentOpener(view, i)));
+              || (!word.has(Trait.FUNCTION) && (!view.opensSentence(i) || isEvidentOpener(view, i)))
+              || view.opensSentence(i) && opensLastName(view, i);
     };
   }
 
@@ -125,8 +125,23 @@ final class NameWords {
         || (i > 0 && view.has(i - 1, Trait.GIVEN) && !spelling.isSeenLower(folded));
   }
 
+  /** "De la Muestra said": particles, and a name behind them that is no other word. */
+  boolean opensLastName(SentenceView view, int i) {
+    int name = i;
+    while (view.word(name).any(Trait.PARTICLE_INNER, Trait.PARTICLE_JOINT) && name < i + 4) {
+      name++;
+    }
+    return name > i
+        && hasNameSpelling(view, name)
+        && view.word(name).isUnknown()
+        && !spelling.isSeenLower(view.folded(name));
+  }
+
   private boolean isEvidentOpener(SentenceView view, int i) {
     String folded = view.folded(i);
+    if (opensLastName(view, i)) {
+      return true;
+    }
     if (view.is(i, "PROPN") || spelling.isSeenCapitalised(folded)) {
       return !spelling.isSeenLower(folded)
           || view.isCapitalised(i + 1)

@@ -230,7 +230,7 @@ final class OfficeHolders {
       Piece title = draft.pieces.get(head);
       int last = complement > end ? draft.pieces.get(complement).last() : title.last();
       Span span = view.span(title.first(), last);
-      String scope = view.word(title.last()).value(Trait.OFFICE_SCOPE);
+      String scope = view.word(headWord(title)).value(Trait.OFFICE_SCOPE);
       return new FoundOffice(
           title.span().of(view.text()),
           span.of(view.text()),
@@ -250,6 +250,17 @@ final class OfficeHolders {
         }
       }
       return -1;
+    }
+
+    /** The "attorney" of "attorney general". */
+    private int headWord(Piece title) {
+      SentenceView view = draft.view;
+      int last = title.last();
+      boolean completed =
+          last > title.first()
+              && view.lexicon().followsOffice(view.folded(last))
+              && view.has(last - 1, Trait.OFFICE);
+      return completed ? last - 1 : last;
     }
 
     private String scopeInside(Piece title) {

@@ -9,6 +9,7 @@ import org.newsgraph.entity.lexicon.Lexicon;
 import org.newsgraph.entity.lexicon.Trait;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.entity.KnowledgeBase;
+import org.newsgraph.model.entity.MentionType;
 
 /** Cuts a sentence into names, offices, titles and words that are none of them. */
 final class PieceFinder {
@@ -28,12 +29,22 @@ final class PieceFinder {
     int i = 0;
     while (i < view.size()) {
       Piece piece = at(view, i);
+      if (piece == null && isBehindTitle(pieces, i) && nameWords.opensLastName(view, i)) {
+        piece = plainName(view, i);
+      }
       if (piece != null && !piece.is(Sort.THING)) {
         pieces.add(piece);
       }
       i = piece == null ? i + 1 : piece.last() + 1;
     }
     return pieces;
+  }
+
+  private static boolean isBehindTitle(List<Piece> pieces, int i) {
+    Piece before = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+    return before != null
+        && before.last() == i - 1
+        && (before.is(Sort.OFFICE) || before.is(Sort.TITLE));
   }
 
   private @Nullable Piece at(SentenceView view, int i) {
@@ -102,7 +113,9 @@ final class PieceFinder {
     for (int i = first; i <= headed.last(); i++) {
       Piece known = knownNames.at(view, i);
       if (known != null && known.last() <= headed.last()) {
-        inner.add(known);
+        if (!isWordOfName(view, first, known)) {
+          inner.add(known);
+        }
         i = known.last();
       }
     }
@@ -115,6 +128,19 @@ final class PieceFinder {
         headed.entityClass(),
         inner,
         "");
+  }
+
+  /** The "Senate" of "Ghanaian Senate", the "Labour" of "Federal Labour Court": no other body. */
+  private static boolean isWordOfName(SentenceView view, int first, Piece known) {
+    int i = known.first();
+    return i > first
+        && known.last() == i
+        && known.is(Sort.KNOWN)
+        && known.matches().get(0).entity().type() == MentionType.ORGANISATION
+        && !CaseStyle.isAcronym(view.token(i).text())
+        && !view.word(i - 1).any(Trait.OF, Trait.FOR)
+        && !view.has(i - 1, Trait.ARTICLE)
+        && !view.isPossessive(i - 1);
   }
 
   /** "Jordan Smith" is no country: a given name that is also a place, with a name behind it. */

@@ -220,34 +220,37 @@ public final class ArticleLinker {
     }
     String country = owner == null ? null : countryOf(owner);
     Entity of = country == null ? null : entity(country);
-    return of == null ? link : link.withOffice(with(office, of));
+    return of == null ? link : link.withOffice(with(words, office, of));
   }
 
   private @Nullable String countryOf(Entity owner) {
     return owner.type() == MentionType.PERSON ? book.country(owner) : Resolver.countryOf(owner);
   }
 
-  private static Office with(Office office, Entity country) {
+  private static Office with(FoundOffice words, Office office, Entity country) {
     return new Office(
         office.title(),
         office.phrase(),
         office.span(),
         office.status(),
         office.organization(),
-        country);
+        country,
+        OfficialClass.isPublic(words, office.organization(), country));
   }
 
   private Office office(FoundOffice found) {
     Found organization = found.organization();
     Entity body = organization == null ? null : resolver.entity(organization);
-    String country = resolver.countryOf(found);
+    String iri = resolver.countryOf(found);
+    Entity country = iri == null ? null : entity(iri);
     return new Office(
         found.title(),
         found.phrase(),
         found.span(),
         found.status(),
         body,
-        country == null ? null : entity(country));
+        country,
+        OfficialClass.isPublic(found, body, country));
   }
 
   private @Nullable Entity entity(String iri) {

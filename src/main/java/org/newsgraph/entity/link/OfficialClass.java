@@ -40,7 +40,7 @@ final class OfficialClass {
       Entity person = link.entity();
       Found found = link.found();
       Office office = link.office();
-      if (person != null && office != null && found != null && isPublic(found.office(), office)) {
+      if (person != null && office != null && found != null && office.isPublic()) {
         Entity country = office.country();
         officials.merge(
             person.iri(), country == null ? "" : country.iri(), (a, b) -> a.isEmpty() ? b : a);
@@ -48,13 +48,13 @@ final class OfficialClass {
     }
   }
 
-  private static boolean isPublic(@Nullable FoundOffice words, Office office) {
-    if (words == null || words.scope().equals("job")) {
+  /** Whether an office is one of a state or of another public body. */
+  static boolean isPublic(FoundOffice words, @Nullable Entity body, @Nullable Entity country) {
+    if (words.scope().equals("job")) {
       return false;
     }
-    Entity body = office.organization();
     boolean ofPublicBody = body != null && PUBLIC.contains(body.entityClass());
-    boolean ofState = words.scope().equals("state") || body == null && office.country() != null;
+    boolean ofState = words.scope().equals("state") || body == null && country != null;
     return ofPublicBody || ofState;
   }
 

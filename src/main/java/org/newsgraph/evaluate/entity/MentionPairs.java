@@ -69,7 +69,8 @@ final class MentionPairs {
 
   /** The class that the record gives to a mention; empty where it gives none. */
   static String entityClass(Mention mention) {
-    return mention.referents().stream().findFirst().map(Entity::entityClass).orElse("");
+    String entityClass = mention.entityClass();
+    return entityClass == null ? "" : entityClass;
   }
 
   /** The entity that the record gives to a mention; empty where it gives none. */

@@ -47,6 +47,20 @@ public record Mention(
     }
   }
 
+  /**
+   * The class of the first referent; of an office without a holder the class that its holder has;
+   * else null.
+   */
+  public @Nullable String entityClass() {
+    if (!referents.isEmpty()) {
+      return referents.get(0).entityClass();
+    }
+    if (kind != Kind.ROLE || office == null) {
+      return null;
+    }
+    return office.isPublic() ? "Official" : "Person";
+  }
+
   /** Whether the extraction record lists it; the others serve the events only. */
   public boolean isListed() {
     return (kind == Kind.NAME || kind == Kind.ROLE);

@@ -12,6 +12,8 @@ import org.newsgraph.model.Span;
  * @param status what the text says of the holding: {@code current} where it says nothing
  * @param organization whose office it is, if named or known
  * @param country the country it belongs to, if named or known
+ * @param isPublic whether it is one of a state or another public body, so that its holder is an
+ *     official
  */
 public record Office(
     String title,
@@ -19,7 +21,8 @@ public record Office(
     Span span,
     Status status,
     @Nullable Entity organization,
-    @Nullable Entity country) {
+    @Nullable Entity country,
+    boolean isPublic) {
 
   /** Whether the office is held; {@link #label} is the spelling in the record. */
   public enum Status {

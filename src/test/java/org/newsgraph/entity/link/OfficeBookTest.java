@@ -33,7 +33,7 @@ class OfficeBookTest {
   }
 
   private static Office office(Status status, @Nullable Entity country) {
-    return new Office("minister", "minister", SPAN, status, null, country);
+    return new Office("minister", "minister", SPAN, status, null, country, true);
   }
 
   @Test

@@ -58,7 +58,9 @@ class EntityEvaluationTest {
     Span span = new Span(at, at + words.length());
     Entity entity = new Entity(iri, words, type, entityClass, Entity.Origin.NAMED, null, null);
     Office held =
-        office == null ? null : new Office(office, office, span, Office.Status.CURRENT, null, null);
+        office == null
+            ? null
+            : new Office(office, office, span, Office.Status.CURRENT, null, null, true);
     found.add(
         new Mention(
             "body", 0, span, span, words, type, Mention.Kind.NAME, held, List.of(entity), 1));

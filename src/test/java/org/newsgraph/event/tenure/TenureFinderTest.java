@@ -72,7 +72,7 @@ class TenureFinderTest {
 
   private static Office office(
       String in, String title, String phrase, @Nullable Entity of, @Nullable Entity country) {
-    return new Office(title, phrase, span(in, title), Office.Status.CURRENT, of, country);
+    return new Office(title, phrase, span(in, title), Office.Status.CURRENT, of, country, true);
   }
 
   private static List<Tenure> find(Mention... mentions) {

@@ -306,7 +306,8 @@ public final class SampleExtractions {
             s.find("body", "finance minister"),
             Office.Status.CURRENT,
             null,
-            BORVIA);
+            BORVIA,
+            true);
     s.mention(
         "body", "The finance minister", Mention.Kind.ROLE, finance, MentionType.PERSON, List.of());
   }
