@@ -209,7 +209,8 @@ final class MentionEdit {
             office.span(),
             office.status(),
             change.apply(office.organization()),
-            change.apply(office.country())),
+            change.apply(office.country()),
+            office.isPublic()),
         mention.referents(),
         mention.score());
   }

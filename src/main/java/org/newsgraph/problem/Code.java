@@ -34,9 +34,7 @@ public enum Code {
   RULE_WRONG(41),
   DECISION_WRONG(42),
   PREPARED_FILE_WRONG(43),
-  // evaluation: 044-048
   EVALUATION_WRONG(44),
-  // decisions: 049
   DECISION_UNUSED(49),
   // graph and store: 050-069
   SHAPE_VIOLATED(50),

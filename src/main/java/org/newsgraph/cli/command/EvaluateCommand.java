@@ -61,7 +61,8 @@ public final class EvaluateCommand implements Command {
         Flags.FORMAT.saying("table, json or markdown; table"),
         Flags.ERRORS,
         Flags.KNOWLEDGE,
-        Flags.RULES);
+        Flags.RULES,
+        Flags.DECISIONS);
   }
 
   @Override
