@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsgraph.cli.console.Lines;
@@ -157,7 +158,7 @@ public final class TraceText {
                           "    " + filling.column() + " <- " + filling.slot() + ": ",
                           String.join(", ", filling.names()),
                           6)));
-      rule.facts().forEach(id -> fact(facts.get(id)));
+      rule.facts().stream().map(facts::get).filter(Objects::nonNull).forEach(this::fact);
       if (rule.facts().isEmpty()) {
         String why = rule.lost() == null ? "the same is told by another fact" : rule.lost();
         out.append(Lines.wrapped("    nothing came of it: ", why, 6));
@@ -169,11 +170,9 @@ public final class TraceText {
   }
 
   private void fact(Fact fact) {
-    if (fact != null) {
-      shown.add(fact.id());
-      out.append(Lines.wrapped("    = ", FactText.of(fact), 6));
-      out.append(Lines.wrapped("      ", FactText.said(fact.assertion()), 6));
-    }
+    shown.add(fact.id());
+    out.append(Lines.wrapped("    = ", FactText.of(fact), 6));
+    out.append(Lines.wrapped("      ", FactText.said(fact.assertion()), 6));
   }
 
   /** {@code visit (lang/en/events.tsv:32, CONSULT/visit) at 'toured'}. */
@@ -218,7 +217,8 @@ public final class TraceText {
     section("near misses");
     for (RuleTrace rule : failed) {
       out.append(head(rule, sentence));
-      out.append(Lines.wrapped("    needs ", cut(rule.failed()) + "; " + rule.found(), 6));
+      String needs = rule.failed() == null ? "" : cut(rule.failed());
+      out.append(Lines.wrapped("    needs ", needs + "; " + rule.found(), 6));
     }
   }
 
