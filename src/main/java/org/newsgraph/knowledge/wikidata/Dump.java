@@ -15,6 +15,9 @@ interface Dump extends Closeable {
   /** Goes on to the next item, which is cheap; {@code false} at the end. */
   boolean next();
 
+  /** Whether the item may have a claim of a property, which is cheap too. */
+  boolean mayHave(String property);
+
   /** Reads the item; nothing where it is none, or malformed, which is reported. */
   Optional<Item> item();
 

@@ -2,6 +2,7 @@ package org.newsgraph.knowledge.wikidata;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.problem.Problem;
@@ -71,6 +72,11 @@ final class JsonDump implements Dump {
       problems.report(malformed);
       malformed = null;
     }
+  }
+
+  @Override
+  public boolean mayHave(String property) {
+    return lines.contains(("\"" + property + "\"").getBytes(StandardCharsets.US_ASCII));
   }
 
   @Override

@@ -155,6 +155,11 @@ final class TriplesDump implements Dump {
   }
 
   @Override
+  public boolean mayHave(String property) {
+    return block.stream().anyMatch(triple -> triple.predicate().equals(DIRECT + property));
+  }
+
+  @Override
   public Optional<Item> item() {
     Item item = new Item(block.get(0).subject());
     for (Triple triple : block) {

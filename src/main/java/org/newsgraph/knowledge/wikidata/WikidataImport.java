@@ -99,11 +99,9 @@ public final class WikidataImport {
       // what is wrong is said when the items are read
       try (Dump dump = Dump.open(path, Set.of(), problem -> {})) {
         while (dump.next()) {
-          dump.item()
-              .ifPresent(
-                  item ->
-                      item.items(Properties.SUBCLASS_OF)
-                          .forEach(above -> tree.add(item.id, above)));
+          if (dump.mayHave(Properties.SUBCLASS_OF)) {
+            dump.item().ifPresent(this::readClass);
+          }
           count();
         }
       }
@@ -111,6 +109,10 @@ public final class WikidataImport {
     Path draft = draft(file);
     tree.write(draft);
     Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private void readClass(Item item) {
+    item.items(Properties.SUBCLASS_OF).forEach(above -> tree.add(item.id, above));
   }
 
   private List<Path> readItems(Path path, Path work, int number) throws IOException {
