@@ -35,6 +35,7 @@ final class MentionList {
               link.kind(),
               link.office(),
               link.referents(),
+              link.standsFor(),
               link.score()));
     }
     sentence.sort(BY_POSITION);

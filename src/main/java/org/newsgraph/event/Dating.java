@@ -2,9 +2,10 @@ package org.newsgraph.event;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.newsgraph.event.clause.Clause;
+import org.newsgraph.event.clause.NounPhrase;
 import org.newsgraph.event.reading.Frame;
 import org.newsgraph.event.reading.SentenceReading;
 import org.newsgraph.model.Span;
@@ -23,44 +24,36 @@ final class Dating {
 
   @Nullable EventDate date(Frame frame) {
     SentenceReading sentence = frame.sentence();
-    Span region = region(frame);
+    Span region = frame.region();
     Span trigger = frame.trigger();
     return sentence.times().stream()
-        .filter(t -> region.contains(t.span()))
+        .filter(t -> region.contains(t.span()) && !datesOther(frame, t))
         .filter(t -> t.relation() != Relation.DURATION && !t.edtf().isEmpty())
         .min(Comparator.comparingInt((TimeExpression t) -> distance(t.span(), trigger)))
         .flatMap(this::date)
         .orElse(null);
   }
 
+  /** "in the wake of the May 3 attacks": the day is that of the attacks. */
+  private static boolean datesOther(Frame frame, TimeExpression time) {
+    SentenceReading sentence = frame.sentence();
+    for (NounPhrase outer : sentence.syntax().nounPhrases()) {
+      List<NounPhrase> inner = outer.of() == null ? List.of() : outer.of().members();
+      for (NounPhrase phrase : inner) {
+        Span whole = sentence.span(phrase.first(), phrase.head());
+        boolean before = sentence.token(phrase.head()).span().begin() >= time.span().end();
+        if (whole.contains(time.span()) && before && phrase.head() != frame.head()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static int distance(Span time, Span trigger) {
     return time.begin() >= trigger.end()
         ? time.begin() - trigger.end()
         : Math.max(0, trigger.begin() - time.end());
-  }
-
-  private static Span region(Frame frame) {
-    SentenceReading sentence = frame.sentence();
-    Clause clause = frame.clause();
-    if (clause != null) {
-      return sentence.region(clause);
-    }
-    int last = frame.lastToken();
-    for (var argument : sentence.syntax().argumentsBehind(last)) {
-      last = Math.max(last, argument.phrase().last());
-    }
-    int end = Math.min(sentence.sentence().tokens().size() - 1, last + 3);
-    int stop = nextVerb(sentence, frame.head(), end);
-    return sentence.span(frame.firstToken(), Math.max(frame.lastToken(), stop));
-  }
-
-  private static int nextVerb(SentenceReading sentence, int from, int limit) {
-    for (Clause clause : sentence.clauses()) {
-      if (clause.verb().first() > from) {
-        return Math.min(limit, clause.verb().first() - 1);
-      }
-    }
-    return limit;
   }
 
   private Optional<EventDate> date(TimeExpression time) {

@@ -3,10 +3,9 @@ package org.newsgraph.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.event.clause.Clause;
-import org.newsgraph.event.clause.NounPhrase;
-import org.newsgraph.event.clause.Phrase;
 import org.newsgraph.event.reading.Found;
 import org.newsgraph.event.reading.Frame;
 import org.newsgraph.event.reading.FrameFinder;
@@ -20,6 +19,7 @@ import org.newsgraph.event.rule.SlotReader;
 import org.newsgraph.model.entity.Entity;
 import org.newsgraph.model.entity.MentionType;
 import org.newsgraph.model.fact.Assertion.Modality;
+import org.newsgraph.model.fact.Assertion.Polarity;
 import org.newsgraph.model.fact.Party;
 
 /** Finds the events of a sentence by the rules, each on its own. */
@@ -27,12 +27,21 @@ final class DraftFinder {
   private static final double VERB_CONFIDENCE = 0.8;
   private static final double NOUN_CONFIDENCE = 0.7;
 
+  /** A role's cell that says who is host. */
+  private static final String HOST = "host=";
+
+  private static final String SEIZE = "seize";
+
+  /** Types of what happens somewhere, not only is said. */
+  private static final Set<String> MATERIAL =
+      Set.of(EventTypes.ASSAULT, EventTypes.COERCE, EventTypes.PROTEST);
+
   private final RuleMatcher rules;
   private final FrameFinder frames;
   private final SlotReader slots;
   private final ModalityReader modalities;
   private final Dating dating;
-  private final String placeSlots;
+  private final Placing placing;
   private final @Nullable RuleObserver observer;
 
   DraftFinder(
@@ -41,14 +50,14 @@ final class DraftFinder {
       SlotReader slots,
       ModalityReader modalities,
       Dating dating,
-      String placeSlots,
+      Placing placing,
       @Nullable RuleObserver observer) {
     this.rules = rules;
     this.frames = frames;
     this.slots = slots;
     this.modalities = modalities;
     this.dating = dating;
-    this.placeSlots = placeSlots;
+    this.placing = placing;
     this.observer = observer;
   }
 
@@ -65,14 +74,9 @@ final class DraftFinder {
         continue;
       }
       EventDraft draft = draft(frame, rule.get());
-      boolean useful = draft.hasParties() || !draft.inner.isEmpty() || frame.isVerb();
-      if (useful) {
-        drafts.add(draft);
-        if (!frame.isVerb()) {
-          frame.clauseIfAny().ifPresent(carriers::add);
-        }
-      } else {
-        lost(frame, Loss.NOBODY);
+      drafts.add(draft);
+      if (!frame.isVerb() && (draft.hasParties() || !draft.inner.isEmpty())) {
+        frame.clauseIfAny().ifPresent(carriers::add);
       }
     }
     return drafts;
@@ -91,20 +95,39 @@ final class DraftFinder {
     draft.context = rule.get("context").isEmpty() ? null : rule.get("context");
     draft.inner = rule.get("inner");
     draft.specific = frame.isVerb() && rule.namesObject();
-    draft.actors = actors(slots.parties(frame, rule.get("actor")));
-    draft.recipients = without(slots.parties(frame, rule.get("recipient")), draft.actors);
-    addRole(draft, frame, rule.get("roles"));
+    draft.actors = actors(slots.column(frame, rule, "actor"));
+    draft.recipients = without(slots.column(frame, rule, "recipient"), draft.actors);
+    if (draft.recipients.isEmpty() && DraftWeaver.claims(draft.inner)) {
+      draft.recipients = without(accused(frame), draft.actors);
+    }
+    addRole(draft, frame, rule);
     draft.topic = slots.topic(frame, rule.get("topic")).orElse(null);
-    draft.place = place(frame);
+    draft.place = place(frame, rule, draft);
     draft.date = dating.date(frame);
     ModalityReader.Reading reading = modalities.read(frame.sentence(), frame.clause());
-    draft.modality = reading.modality();
-    draft.polarity = reading.polarity();
+    boolean spoken = rule.get("actor").equals(SlotReader.SPEAKER); // to demand is no doubt
+    draft.modality = spoken ? Modality.ASSERTED : reading.modality();
+    draft.polarity = spoken || rule.isNegated() ? Polarity.POSITIVE : reading.polarity();
     if (draft.type.equals(EventTypes.CONSULT) && draft.modality == Modality.FUTURE) {
       draft.type = EventTypes.AGREE; // PLOVER: a meeting still to come is an agreement to meet
       draft.mode = null;
     }
     return draft;
+  }
+
+  /** "alleged that the guards slept": those of whom it is said. */
+  private List<Found> accused(Frame frame) {
+    for (Clause clause : frame.sentence().clauses()) {
+      boolean said =
+          clause.link() == Clause.Link.COMPLEMENT
+              && clause.governor().filter(g -> g == frame.clause()).isPresent();
+      if (said && clause.agent(frame.agentPreposition()).isPresent()) {
+        return slots
+            .finder()
+            .acting(frame.sentence(), clause.agent(frame.agentPreposition()).get());
+      }
+    }
+    return List.of();
   }
 
   /** Mere places don't act. */
@@ -126,33 +149,49 @@ final class DraftFinder {
   }
 
   /** A cell of roles is {@code mediator=subj|by}: a role, and the slots that fill it. */
-  private void addRole(EventDraft draft, Frame frame, String cell) {
+  private void addRole(EventDraft draft, Frame frame, FrameRule rule) {
+    String cell = rule.get("roles");
     int equals = cell.indexOf('=');
     if (equals < 0) {
       return;
     }
-    List<Party> parties = EventDraft.parties(slots.parties(frame, cell.substring(equals + 1)));
+    List<Party> parties =
+        EventDraft.parties(slots.parties(frame, rule, cell.substring(equals + 1).split("\\|")));
     if (!parties.isEmpty()) {
       draft.roles.put(cell.substring(0, equals), parties);
     }
   }
 
-  private @Nullable Party place(Frame frame) {
-    for (String slot : placeSlots.split("\\|")) {
-      for (Phrase phrase : frame.slot(slot)) {
-        for (Found found : slots.finder().parties(frame.sentence(), phrase)) {
-          if (found.entity().type() == MentionType.LOCATION) {
-            return found.party();
-          }
-        }
-      }
-    }
-    Optional<NounPhrase> noun = frame.nounIfAny();
-    return noun.stream()
-        .flatMap(n -> slots.finder().before(frame.sentence(), n, false).stream())
-        .filter(f -> f.entity().type() == MentionType.LOCATION)
-        .map(Found::party)
-        .findFirst()
+  /** The place that is stated, else where the host or what was taken lies. */
+  private @Nullable Party place(Frame frame, FrameRule rule, EventDraft draft) {
+    List<Found> hit =
+        rule.isPhysical()
+            ? draft.recipients.stream()
+                .filter(
+                    f -> isMerePlace(f.entity()) && f.entity().origin() != Entity.Origin.DESCRIBED)
+                .toList()
+            : List.of();
+    Optional<Party> taken = SEIZE.equals(draft.mode) ? Placing.of(hit) : Optional.empty();
+    return taken
+        .or(() -> placing.place(frame))
+        .or(() -> Placing.of(hit))
+        .or(() -> host(frame, rule))
+        .or(() -> isSomewhere(draft) ? placing.placeNearby(frame) : Optional.empty())
         .orElse(null);
+  }
+
+  /** Whether it happens at a place, and those to whom it is done are not a state themselves. */
+  private static boolean isSomewhere(EventDraft draft) {
+    return MATERIAL.contains(draft.type)
+        && draft.recipients.stream().noneMatch(f -> f.entity().type() == MentionType.LOCATION);
+  }
+
+  private Optional<Party> host(Frame frame, FrameRule rule) {
+    String cell = rule.get("roles");
+    return cell.startsWith(HOST)
+        ? frame.slot(cell.substring(HOST.length())).stream()
+            .flatMap(phrase -> placing.located(frame, phrase).stream())
+            .findFirst()
+        : Optional.empty();
   }
 }

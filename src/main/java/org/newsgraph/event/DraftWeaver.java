@@ -10,6 +10,7 @@ import org.newsgraph.event.clause.NounPhrase;
 import org.newsgraph.event.clause.Phrase;
 import org.newsgraph.event.clause.Syntax;
 import org.newsgraph.event.reading.SentenceReading;
+import org.newsgraph.event.rule.EventTypes;
 import org.newsgraph.event.rule.RuleObserver;
 import org.newsgraph.event.rule.RuleObserver.Loss;
 import org.newsgraph.event.saying.Saying;
@@ -29,6 +30,10 @@ final class DraftWeaver {
   private static final String DENY = "deny";
   private static final String ALLEGED = "alleged";
   private static final String CLAIM = "claim:";
+
+  /** Like a claim, but told by one who looked into it: "the inquiry found that". */
+  private static final String FOUND = "found:";
+
   private static final String DENIED = "denied";
 
   private final Syntax syntax;
@@ -45,11 +50,13 @@ final class DraftWeaver {
     List<EventDraft> drafts = new ArrayList<>(found);
     drafts.removeIf(d -> isInside(d, found));
     absorbNouns(drafts);
+    shareVictims(drafts);
+    absorbPurposes(drafts);
     for (EventDraft draft : drafts) {
       say(draft);
     }
     for (EventDraft draft : drafts) {
-      if (draft.inner.startsWith(CLAIM) || draft.inner.equals(DENY)) {
+      if (claims(draft.inner) || draft.inner.equals(DENY)) {
         claim(draft, drafts);
       } else if (draft.inner.equals(ALLEGED)) {
         draft.modality = Modality.ALLEGED;
@@ -69,7 +76,8 @@ final class DraftWeaver {
   }
 
   private boolean isOfNobody(EventDraft draft) {
-    boolean nobody = !draft.hasParties() && draft.cause == null && !draft.specific;
+    boolean nobody =
+        !draft.hasParties() && draft.cause == null && !draft.specific && !isKnownViolence(draft);
     if (nobody) {
       lost(draft, Loss.NOBODY, null);
     }
@@ -84,6 +92,16 @@ final class DraftWeaver {
       }
     }
     return false;
+  }
+
+  /** "the bombings in Lima": told of a place, without those who did it. */
+  private static boolean isKnownViolence(EventDraft draft) {
+    return !draft.frame.isVerb() && draft.type.equals(EventTypes.ASSAULT) && draft.place != null;
+  }
+
+  /** Whether what stands behind a rule's trigger is the content of what it says. */
+  static boolean claims(String inner) {
+    return inner.startsWith(CLAIM) || inner.startsWith(FOUND);
   }
 
   /** Whether {@code inner} is only what {@code outer} promises, demands or refuses. */
@@ -158,6 +176,52 @@ final class DraftWeaver {
     drafts.removeAll(absorbed);
   }
 
+  /** "claimed attacks which killed 28": those whom the attacks killed are whom they were on. */
+  private static void shareVictims(List<EventDraft> drafts) {
+    for (EventDraft claim : drafts) {
+      Clause claimed = claim.frame.clause();
+      if (!claim.inner.equals(ALLEGED) || claimed == null || !claim.recipients.isEmpty()) {
+        continue;
+      }
+      for (EventDraft deed : drafts) {
+        Clause clause = deed.frame.clause();
+        boolean same =
+            deed != claim
+                && deed.type.equals(claim.type)
+                && deed.isSameSentence(claim)
+                && deed.frame.isVerb()
+                && clause != null
+                && clause.subject().isPresent()
+                && claimed.patient().equals(clause.subject());
+        if (same && claim.recipients.isEmpty()) {
+          claim.recipients = deed.recipients;
+        }
+      }
+    }
+  }
+
+  /** "used batons to disperse the crowd": what it was done for is no second event of its kind. */
+  private static void absorbPurposes(List<EventDraft> drafts) {
+    List<EventDraft> absorbed = new ArrayList<>();
+    for (EventDraft outer : drafts) {
+      Clause governor = outer.frame.clause();
+      for (EventDraft inner : drafts) {
+        Clause clause = inner.frame.clause();
+        boolean purpose =
+            governor != null
+                && clause != null
+                && clause.link() == Clause.Link.INFINITIVE
+                && clause.governor().filter(g -> g == governor).isPresent();
+        if (purpose && inner.frame.isVerb() && outer.type.equals(inner.type)) {
+          outer.recipients = outer.recipients.isEmpty() ? inner.recipients : outer.recipients;
+          outer.place = outer.place == null ? inner.place : outer.place;
+          absorbed.add(inner);
+        }
+      }
+    }
+    drafts.removeAll(absorbed);
+  }
+
   private static boolean touches(Clause clause, EventDraft noun) {
     List<Phrase> phrases = new ArrayList<>(clause.objects());
     clause.arguments().stream().map(Argument::phrase).forEach(phrases::add);
@@ -200,9 +264,9 @@ final class DraftWeaver {
           inner != draft && inner.isSameSentence(draft) && span.get().contains(inner.trigger);
       if (inside) {
         draft.content.add(inner);
-        inner.speakers = draft.actors;
+        inner.speakers = draft.actors.isEmpty() ? inner.speakers : draft.actors;
         inner.voice = draft.actors.isEmpty() ? inner.voice : Voice.NAMED;
-        inner.modality = Modality.ALLEGED;
+        inner.modality = draft.inner.startsWith(FOUND) ? inner.modality : Modality.ALLEGED;
         if (draft.inner.equals(DENY)) {
           inner.polarity = Polarity.NEGATIVE;
         }
@@ -218,8 +282,8 @@ final class DraftWeaver {
     }
     SentenceReading sentence = draft.frame.sentence();
     List<String> prepositions =
-        draft.inner.startsWith(CLAIM)
-            ? List.of(draft.inner.substring(CLAIM.length()).split("\\|"))
+        claims(draft.inner)
+            ? List.of(draft.inner.substring(draft.inner.indexOf(':') + 1).split("\\|"))
             : List.of();
     int last = sentence.endOfSpeech(clause);
     for (Clause inner : sentence.clauses()) {

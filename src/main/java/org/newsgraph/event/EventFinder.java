@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.event.clause.ClauseParser;
 import org.newsgraph.event.clause.Syntax;
@@ -68,7 +69,6 @@ public final class EventFinder {
   private final ModalityReader modalities;
   private final FigureFinder figures;
   private final TenureFinder tenures;
-  private final String placeSlots;
 
   /**
    * @param knowledge holds the proceedings that legal facts are linked to
@@ -85,8 +85,7 @@ public final class EventFinder {
     this.modalities = new ModalityReader(pack, parser.syntax());
     this.figures = new FigureFinder(pack);
     this.tenures = new TenureFinder(pack);
-    this.sayingWords = SayingWords.of(pack);
-    this.placeSlots = String.join("|", parser.syntax().all("PLACEPREPOSITION"));
+    this.sayingWords = SayingWords.of(pack, parser.syntax());
   }
 
   /** Everything found in an article; empty lists where its language was not analysed. */
@@ -132,7 +131,7 @@ public final class EventFinder {
       this.traces = traces;
       this.article = linked.annotated().article();
       this.described = new DescribedEntities(iris, article.key());
-      this.parties = new PartyFinder(pack, parser.syntax(), described);
+      this.parties = new PartyFinder(parser.syntax(), described);
       this.published = article.publicationDay().orElse(null);
       linked.entities().forEach(entity -> entities.put(entity.iri(), entity));
       for (Mention mention : linked.mentions()) {
@@ -148,9 +147,10 @@ public final class EventFinder {
       }
       Sayings sayings = new Sayings(sayingWords.firstPerson(), publisher());
       new SayingFinder(sayingWords, parties).find(passage, sentences, sayings);
-      SlotReader slots = new SlotReader(parties, sayings);
-      ConditionTester tester = new ConditionTester(pack, parser.syntax(), slots, events);
+      SlotReader slots = new SlotReader(parser.syntax(), parties, sayings);
+      ConditionTester tester = new ConditionTester(parser.syntax(), slots, events);
       Dating dating = new Dating(passage.passage().isPromo() ? null : published);
+      Placing placing = new Placing(parser.syntax(), parties);
       PassageTrace trace = trace(sentences, slots);
       RuleObserver ofEvents = trace == null ? null : trace.of("events");
       RuleObserver ofLegal = trace == null ? null : trace.of("legal");
@@ -161,7 +161,7 @@ public final class EventFinder {
               slots,
               modalities,
               dating,
-              placeSlots,
+              placing,
               ofEvents);
       List<EventDraft> found = new ArrayList<>();
       LegalFinder.Context context =
@@ -255,7 +255,9 @@ public final class EventFinder {
       return proceedings.link(fact, entities, promo ? null : published);
     }
 
-    /** The described entities that a fact refers to. */
+    /**
+     * Those whom facts refer to and no mention names: described ones, and states by their seats.
+     */
     private List<Entity> used(Iterable<Event> frozen, Iterable<LegalFact> facts) {
       Set<String> named = new HashSet<>();
       for (Event event : frozen) {
@@ -267,7 +269,12 @@ public final class EventFinder {
       for (Figure figure : counted) {
         figure.assertion().attributedTo().forEach(p -> named.add(String.valueOf(p.entity())));
       }
-      return described.all().stream().filter(e -> named.contains(e.iri())).toList();
+      Map<String, Entity> used = new TreeMap<>();
+      described.all().forEach(e -> used.put(e.iri(), e));
+      parties.states().forEach(e -> used.put(e.iri(), e));
+      used.keySet().removeAll(entities.keySet());
+      used.keySet().retainAll(named);
+      return List.copyOf(used.values());
     }
   }
 }

@@ -108,7 +108,7 @@ final class LegalFinder {
   }
 
   private static List<Party> parties(Frame frame, FrameRule rule, String column, Context context) {
-    return EventDraft.parties(context.slots().parties(frame, rule.get(column)));
+    return EventDraft.parties(context.slots().column(frame, rule, column));
   }
 
   private LegalFact fact(Frame frame, FrameRule rule, List<Party> against, Context context) {

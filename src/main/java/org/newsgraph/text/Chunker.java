@@ -20,6 +20,8 @@ import org.newsgraph.model.text.Token;
 final class Chunker {
   private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
   private static final Set<String> INSIDE = Set.of("DET", "ADJ", "NUM", "NOUN", "PROPN");
+  private static final String QUOTATION_MARKS = "\"“”„«»‘";
+  private static final char HYPHEN = '-';
   private static final Set<String> PARTICIPLES = Set.of("ED", "PART", "ING");
 
   /** Prepositions of several words, as folded words joined by blanks. */
@@ -132,6 +134,9 @@ final class Chunker {
   }
 
   private static int verbGroup(List<Token> tokens, int at, List<Chunk> chunks) {
+    if (isModifierBehindPreposition(tokens, at)) {
+      return at;
+    }
     int head = -1;
     int i = at;
     boolean main = false;
@@ -152,6 +157,18 @@ final class Chunker {
     }
     chunks.add(new Chunk(Chunk.Kind.VERB, at, head, head));
     return head + 1;
+  }
+
+  /** "of liberated areas": a participle between a preposition and a noun belongs to the noun. */
+  private static boolean isModifierBehindPreposition(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    boolean participle = token.form().equals("ED") || token.form().equals("PART");
+    return token.is("VERB")
+        && participle
+        && at > 0
+        && tokens.get(at - 1).is("ADP")
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).is("NOUN");
   }
 
   /** Whether a particle or adverb stands before (more adverbs and) a verb. */
@@ -225,6 +242,9 @@ final class Chunker {
 
   private static boolean continues(List<Token> tokens, int first, int i) {
     Token token = tokens.get(i);
+    if (isQuotationMark(token)) {
+      return quotesWithin(tokens, first, i);
+    }
     if (INSIDE.contains(token.tag())) {
       return !token.is("DET") || i == first || tokens.get(i - 1).is("DET");
     }
@@ -236,6 +256,9 @@ final class Chunker {
     }
     if (i + 1 == tokens.size()) {
       return false;
+    }
+    if (i == first && isModifierBehindPreposition(tokens, i)) {
+      return true;
     }
     Token next = tokens.get(i + 1);
     if (token.is("ADV")) {
@@ -249,6 +272,26 @@ final class Chunker {
         && i > first
         && opens
         && (NOUNS.contains(next.tag()) || next.is("ADJ"));
+  }
+
+  private static boolean isQuotationMark(Token token) {
+    return token.is("PUNCT") && QUOTATION_MARKS.contains(token.text());
+  }
+
+  /** "the “interim” government", "an “end to violence”": marks around words of one phrase. */
+  private static boolean quotesWithin(List<Token> tokens, int first, int i) {
+    if (i == first || i + 1 == tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(i + 1);
+    boolean compound = tokens.get(i - 1).text().indexOf(HYPHEN) > 0;
+    boolean opens = opensPhrase(tokens, first, i) || tokens.get(i - 1).is("NUM") || compound;
+    for (int j = first; j < i; j++) {
+      if (isQuotationMark(tokens.get(j))) {
+        return NOUNS.contains(next.tag()) || next.is("ADJ");
+      }
+    }
+    return opens && (INSIDE.contains(next.tag()) || next.is("VERB")) && !next.is("DET");
   }
 
   /** Whether a participle at {@code i} stands before a noun: behind a determiner or the like. */

@@ -31,8 +31,12 @@ final class ContextCorrection {
         tags[i] = "PART";
       } else if (i == 0 ? isOpeningNoun(folded, tags) : isNounBehind(folded, tags, i)) {
         tags[i] = "NOUN";
-      } else if (isUnknownVerb(folded, tags, i)) {
+      } else if (isUnknownVerb(folded, tags, i) || isObjectsAdjective(folded, tags, i)) {
         tags[i] = "ADJ";
+      } else if (isGerundBehindPreposition(folded, tags, i)) {
+        tags[i] = "VERB";
+      } else if (i == 0 && isOpeningName(folded, tags)) {
+        tags[i] = "PROPN";
       }
     }
   }
@@ -71,7 +75,8 @@ final class ContextCorrection {
     boolean finite = tags[i].equals("VERB") && (form.equals("BASE") || form.equals("S3"));
     boolean gerund = tags[i].equals("VERB") && form.equals("ING") && !nounFollows(tags, i);
     boolean adjective = tags[i].equals("ADJ") && !nounFollows(tags, i);
-    return possessive && (finite || tags[i].equals("AUX"))
+    boolean owned = gerund && i + 1 < tags.length && tags[i + 1].equals("ADP"); // "its retaking of"
+    return possessive && (finite || owned || tags[i].equals("AUX"))
         || article && (finite || gerund || adjective);
   }
 
@@ -82,6 +87,36 @@ final class ContextCorrection {
   /** "Talks between": no sentence opens with a verb of the third person. */
   private boolean isOpeningNoun(String[] folded, String[] tags) {
     return tags[0].equals("VERB") && form(folded[0]).equals("S3") && tags.length > 1;
+  }
+
+  /** "fired live rounds": between a verb and a noun what may be an adjective is one. */
+  private boolean isObjectsAdjective(String[] folded, String[] tags, int i) {
+    return tags[i].equals("VERB")
+        && canBe(folded[i], "ADJ")
+        && i > 0
+        && tags[i - 1].equals("VERB")
+        && nounFollows(tags, i);
+  }
+
+  /** "for shooting down the plane": what has an object with an article of its own is a verb. */
+  private boolean isGerundBehindPreposition(String[] folded, String[] tags, int i) {
+    if (!tags[i].equals("NOUN") || i == 0 || !tags[i - 1].equals("ADP")) {
+      return false;
+    }
+    boolean particle =
+        i + 2 < tags.length && tags[i + 1].equals("ADP") && canBe(folded[i + 1], "ADV");
+    int object = particle ? i + 2 : i + 1;
+    return object < tags.length
+        && (tags[object].equals("DET") || morphology.form(folded[object], "PRON").equals("POSS"))
+        && form(folded[i]).equals("ING");
+  }
+
+  /** "Esper met": a finite verb wants a subject, so an adverb that nobody knows is a name. */
+  private boolean isOpeningName(String[] folded, String[] tags) {
+    String next = tags.length > 1 && tags[1].equals("VERB") ? form(folded[1]) : "";
+    return tags[0].equals("ADV")
+        && !closed.containsKey(folded[0])
+        && (next.equals("ED") || next.equals("PAST") || next.equals("S3"));
   }
 
   /** "joint exercises": a word before a noun that no verb has as its form. */

@@ -166,7 +166,15 @@ final class PartOfSpeechTagger {
             && tags[i - 1].equals("DET")
             && closed.getOrDefault(folded[i - 1], Set.of()).equals(Set.of("DET"));
     String next = i + 1 < tags.length ? tags[i + 1] : "PUNCT";
-    return article && (next.equals("ADP") || next.equals("AUX"));
+    return article && (next.equals("ADP") || next.equals("AUX") || isPast(folded, tags, i + 1));
+  }
+
+  /** "The general vowed". */
+  private boolean isPast(String[] folded, String[] tags, int i) {
+    return i < tags.length
+        && tags[i].startsWith("VERB")
+        && morphology.verb(folded[i]).filter(v -> !v.form().equals("ING")).isPresent()
+        && (i + 1 == tags.length || !HeadlineVerb.NOMINAL.contains(tags[i + 1]));
   }
 
   /** A possessive, a shortened auxiliary, or a mark of quotation that looks alike. */

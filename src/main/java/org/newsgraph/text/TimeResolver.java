@@ -59,7 +59,9 @@ final class TimeResolver {
         case "decade" -> Optional.of(TimeValue.decade(value(parts, "DECADE").getAsInt()));
         case "duration" -> Optional.of(new TimeValue("", null, null, Precision.RANGE));
         default ->
-            reference == null ? Optional.empty() : relative(meaning, parts, reference, ahead);
+            reference == null
+                ? Optional.of(TimeValue.UNKNOWN)
+                : relative(meaning, parts, reference, ahead);
       };
     } catch (DateTimeException e) {
       return Optional.empty(); // 31 June and the like: printed, but no date

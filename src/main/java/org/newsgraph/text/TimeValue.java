@@ -17,6 +17,9 @@ record TimeValue(
     return new TimeExpression(span, text, edtf, earliest, latest, precision, relation);
   }
 
+  /** Of words that name a time, but not which: "Friday" where the article has no date. */
+  static final TimeValue UNKNOWN = new TimeValue("", null, null, Precision.DAY);
+
   static TimeValue day(LocalDate day) {
     return new TimeValue(day.toString(), day, day, Precision.DAY);
   }

@@ -111,7 +111,7 @@ class AttributionTest {
           ASSAULT Libya > Chad, alleged, says Kenya
           STATEMENT Kenya, alleged
         Kenya alleged that Libya attacked Chad.
-          ACCUSE/allege Kenya
+          ACCUSE/allege Kenya > Libya
           ASSAULT Libya > Chad, alleged, says Kenya
         Kenya claims Libya attacked Chad.
           ASSAULT Libya > Chad, alleged, says Kenya

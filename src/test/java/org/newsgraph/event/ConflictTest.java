@@ -30,7 +30,7 @@ class ConflictTest {
         Militants stormed the embassy of Peru.
           ASSAULT Militants > Peru
         Ukrainian drones struck the port of Novorossiysk.
-          ASSAULT > Novorossiysk
+          ASSAULT > Novorossiysk in Novorossiysk
         Russia fired missiles at Kyiv.
           ASSAULT/heavy-weapons Russia > Kyiv in Kyiv
         Chad carried out air strikes on Libya.
@@ -41,7 +41,7 @@ class ConflictTest {
           ASSAULT Chad > rebels
         The team attacked in the second half.
         Gunmen opened fire on a bus in Mali.
-          ASSAULT/firearms Gunmen in Mali
+          ASSAULT/firearms Gunmen > bus in Mali
         Troops clashed with rebels near the border.
           ASSAULT Troops > rebels
         """,
@@ -99,17 +99,17 @@ class ConflictTest {
         Kenya demanded an apology from Uganda.
           REQUEST/change Kenya > Uganda
         Kenya urged Uganda to end the war.
-          REQUEST/change Kenya > Uganda
+          REQUEST/yield Kenya > Uganda
         The UN called for a ceasefire.
           REQUEST/change United Nations
         Norway asked Chad to open the border.
           REQUEST/change Norway > Chad
         The rebels demand the release of prisoners.
-          REQUEST/change rebels
+          REQUEST/yield rebels
         The UN Security Council demanded a ceasefire.
-          REQUEST/change United Nations Security Council
+          REQUEST/yield United Nations Security Council
         Uganda was urged by Kenya to withdraw.
-          REQUEST/change Kenya > Uganda
+          REQUEST/yield Kenya > Uganda
         The European Union requested information from Chad.
           REQUEST/assist European Union > Chad
         """,
@@ -166,7 +166,7 @@ class ConflictTest {
         Kenya opposes the plan.
           ACCUSE/disapprove Kenya
         Kenya declined to meet Uganda.
-          REJECT Kenya
+          REJECT/meet Kenya > Uganda
         The plan was rejected by Kenya.
           REJECT Kenya
         """,
@@ -200,7 +200,7 @@ class ConflictTest {
         Students protested against the government.
           PROTEST/demo Students > government
         Protesters rioted in Dakar.
-          PROTEST/demo Protesters in Dakar
+          PROTEST/riot Protesters in Dakar
         """,
         Told::events);
   }
@@ -252,9 +252,9 @@ class ConflictTest {
         Chad's arrest of two Libyan journalists was condemned.
           COERCE/arrest Chad > Libyan journalists
         The army seized the town.
-          COERCE/seize army
+          COERCE/seize army > town
         Rebels captured the town of Abeche.
-          COERCE/seize Rebels
+          COERCE/seize Rebels > town of Abeche
         The government imposed a curfew.
           COERCE/curfew government
         The court jailed the former minister.
@@ -274,7 +274,7 @@ class ConflictTest {
         Libya mobilised its army.
           MOBILIZE/troops Libya
         North Korea fired a missile on Monday.
-          ASSAULT/heavy-weapons North Korea on 2025-05-12
+          MOBILIZE/weapons North Korea on 2025-05-12
         """,
         Told::events);
   }
@@ -294,7 +294,7 @@ class ConflictTest {
         The United Nations will investigate the attack.
           ACCUSE/investigate United Nations, future
         Prosecutors in Peru charged the former president with corruption.
-          ACCUSE/allege Prosecutors > former president
+          ACCUSE/allege Prosecutors > former president in Peru
         """,
         Told::events);
   }

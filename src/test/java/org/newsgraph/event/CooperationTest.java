@@ -85,19 +85,19 @@ class CooperationTest {
     SentenceTable.check(
         """
         The Kenyan president visited Uganda on Monday.
-          CONSULT/visit Kenyan president > Uganda host=Uganda on 2025-05-12
+          CONSULT/visit Kenyan president > Uganda host=Uganda in Uganda on 2025-05-12
         The Kenyan president will visit Uganda next week.
           AGREE Kenyan president > Uganda on 2025-05-19/2025-05-25, future
         Kenya's foreign minister travelled to Uganda.
-          CONSULT/visit Kenya's foreign minister > Uganda host=Uganda
+          CONSULT/visit Kenya's foreign minister > Uganda host=Uganda in Uganda
         The Peruvian president flew to Chile for talks.
-          CONSULT/visit Peruvian president > Chile host=Chile
+          CONSULT/visit Peruvian president > Chile host=Chile in Chile
         Uganda hosted the Kenyan president.
-          CONSULT/visit Uganda > Kenyan president host=Uganda
+          CONSULT/visit Uganda > Kenyan president host=Uganda in Uganda
         The Ugandan king received the Kenyan envoy.
           CONSULT/visit Ugandan king > Kenyan envoy host=Ugandan king
         Uganda welcomed the Kenyan president.
-          CONSULT/visit Uganda > Kenyan president host=Uganda
+          CONSULT/visit Uganda > Kenyan president host=Uganda in Uganda
         The ball flew to the wall.
         A visit to the dentist ruined the day.
         Tourists visit the lake.
@@ -140,7 +140,7 @@ class CooperationTest {
         The minister vowed to rebuild the town.
           AGREE minister
         Norway pledged to send food to Chad.
-          AGREE Norway
+          AGREE Norway > Chad
         Norway committed to a timetable.
           AGREE Norway
         Kenya and Uganda signed an agreement on Monday.
@@ -249,7 +249,7 @@ class CooperationTest {
         The driver pleaded guilty.
           CONCEDE driver
         The driver pleaded not guilty.
-          REJECT driver, not
+          REJECT driver
         The government conceded.
           CONCEDE government
         The ban was lifted by Kenya on Monday.

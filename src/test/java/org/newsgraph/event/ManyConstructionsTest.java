@@ -21,10 +21,12 @@ class ManyConstructionsTest {
           ASSAULT Chad > Libya; Mali; Niger
         Chad attacked Libya but withdrew on Tuesday.
           ASSAULT Chad > Libya
+          RETREAT/withdraw Chad on 2025-05-13
         Chad attacked Libya and then bombed Mali.
           ASSAULT Chad > Libya
           ASSAULT/aerial Chad > Mali
         Chad withdrew after it attacked Libya.
+          RETREAT/withdraw Chad
           ASSAULT Chad > Libya
         Before Chad attacked Libya, it closed the border.
           ASSAULT Chad > Libya
@@ -108,9 +110,9 @@ class ManyConstructionsTest {
         Norway sanctions Chad
           SANCTION Norway > Chad
         Kenyan president visits Uganda
-          CONSULT/visit Kenyan president > Uganda host=Uganda
+          CONSULT/visit Kenyan president > Uganda host=Uganda in Uganda
         Kenyan president to visit Uganda
-          AGREE Kenyan president > Uganda host=Uganda, future
+          AGREE Kenyan president > Uganda host=Uganda in Uganda, future
         Kenya denies attack on Uganda
           ASSAULT > Uganda in Uganda, not, alleged, says Kenya
           REJECT Kenya in Uganda

@@ -19,7 +19,7 @@ class PassagesOfSentencesTest {
           CONSULT Norway > Denmark
           SUPPORT Norway; Denmark
         Hamas attacked the base. The group killed ten soldiers.
-          ASSAULT Hamas
+          ASSAULT Hamas > base
           ASSAULT Hamas > ten soldiers
         Norwegian Foreign Minister Alma Muster spoke. The minister accused Chad of lying.
           ACCUSE/allege Alma Muster > Chad
@@ -80,7 +80,7 @@ class PassagesOfSentencesTest {
           ASSAULT Libya > Chad
         Kenya will visit Uganda. Uganda visited Rwanda.
           AGREE Kenya > Uganda, future
-          CONSULT/visit Uganda > Rwanda host=Rwanda
+          CONSULT/visit Uganda > Rwanda host=Rwanda in Rwanda
         """,
         Told::events);
   }

@@ -111,7 +111,13 @@ class TimeFinderTest {
   void aDayWithoutAYearAndAReferenceKeepsItsYearOpen() {
     assertEquals(List.of("AT XXXX-02-12"), Annotated.times("They met on 12 February.", null));
     assertEquals(List.of("AT XXXX-11"), Annotated.times("They met in November.", null));
-    assertEquals(List.of(), Annotated.times("They met on Monday, two days ago, last month.", null));
+  }
+
+  @Test
+  void relativeDaysWithoutAReferenceAreTimesWithoutAValue() {
+    assertEquals(
+        List.of("AT ", "AT ", "AT "),
+        Annotated.times("They met on Monday, two days ago, last month.", null));
   }
 
   @Test
@@ -123,7 +129,8 @@ class TimeFinderTest {
         Annotated.annotate(Annotated.article(body, Annotated.PUBLISHED, List.of(promo))).passages();
     assertEquals("2025-01-13", passages.get(0).times().get(0).edtf());
     assertEquals(
-        List.of("XXXX-09-14"), passages.get(1).times().stream().map(TimeExpression::edtf).toList());
+        List.of("", "XXXX-09-14"),
+        passages.get(1).times().stream().map(TimeExpression::edtf).toList());
   }
 
   @Test

@@ -7,6 +7,7 @@ import org.newsgraph.model.Span;
 import org.newsgraph.model.entity.Entity;
 import org.newsgraph.model.entity.Mention;
 import org.newsgraph.model.entity.MentionType;
+import org.newsgraph.model.entity.NameMatch;
 import org.newsgraph.model.entity.Office;
 
 /**
@@ -31,6 +32,20 @@ public record Link(
   /** The only one whom it means, if there is one. */
   public @Nullable Entity entity() {
     return referents.size() == 1 ? referents.get(0) : null;
+  }
+
+  /** The state whose seat of government the name is of: "Beijing" where it acts. */
+  public @Nullable Entity standsFor() {
+    Entity named = entity();
+    if (named == null || found == null || type != MentionType.LOCATION) {
+      return null;
+    }
+    return found.matches().stream()
+        .filter(match -> match.kind() == NameMatch.Kind.METONYM)
+        .map(match -> match.entity().asEntity())
+        .filter(entity -> !entity.iri().equals(named.iri()))
+        .findFirst()
+        .orElse(null);
   }
 
   public boolean isPerson() {

@@ -39,7 +39,7 @@ public final class ClauseParser {
   /** Reads a sentence. */
   public SentenceSyntax parse(Sentence sentence, List<TimeExpression> times) {
     List<Item> list = items.read(sentence, times);
-    return new SentenceSyntax(sentence, list, new Parse(sentence, list).clauses());
+    return new SentenceSyntax(syntax, sentence, list, new Parse(sentence, list).clauses());
   }
 
   /** The state of reading one sentence. */
@@ -100,15 +100,61 @@ public final class ClauseParser {
     private void addClause(int i) {
       Item item = list.get(i);
       VerbGroup verb = verbs.read(sentence, Objects.requireNonNull(item.chunk()), isReduced(i));
+      verb = sharesPassive(verb, i) ? verb.asPassive() : verb;
       Clause clause = new Clause(sentence, verb);
       switch (verb.form()) {
-        case INFINITIVE -> hangInfinitive(clause);
+        case INFINITIVE -> hangInfinitive(clause, i);
         case GERUND -> hangGerund(clause, i);
         case PARTICIPLE -> hangParticiple(clause, i);
         case FINITE -> hangFinite(clause, i);
       }
       clauses.add(clause);
       addObjects(clause, i);
+      takeGap(clause);
+    }
+
+    /** "which they tried to block": what the relative pronoun stands for is blocked, not tried. */
+    private void takeGap(Clause clause) {
+      Clause governor = clause.governor().orElse(null);
+      boolean catenates =
+          clause.link() == Clause.Link.INFINITIVE
+              && governor != null
+              && governor.link() == Clause.Link.RELATIVE
+              && clause.objects().isEmpty()
+              && clause.arguments().isEmpty();
+      if (catenates && governor.objects().size() == 1) {
+        Phrase gap = governor.objects().get(0);
+        if (gap.last() < governor.verb().first()) {
+          governor.removeObjectsFrom(gap.first());
+          clause.addObject(gap);
+        }
+      }
+    }
+
+    /** "was struck and killed by": the auxiliary of the first verb serves the second, too. */
+    private boolean sharesPassive(VerbGroup verb, int i) {
+      Clause before = previous();
+      boolean bare = verb.first() == verb.last() && verb.form() == Clause.Form.FINITE;
+      if (before == null
+          || !before.verb().passive()
+          || !bare
+          || !isParticiple(verb)
+          || i < 2
+          || !list.get(i - 1).is(Item.Kind.CONJUNCTION)
+          || syntax.is("INTRANSITIVE", verb.lemma())
+          || syntax.is("REPORTING", verb.lemma())) {
+        return false;
+      }
+      @Nullable Item next = i + 1 < list.size() ? list.get(i + 1) : null;
+      boolean agent =
+          next != null && next.is(Item.Kind.PREPOSITION) && syntax.is("AGENT", next.text());
+      boolean object = next != null && next.is(Item.Kind.PHRASE);
+      return agent || (!object && list.get(i - 2).is(Item.Kind.VERB));
+    }
+
+    private boolean isParticiple(VerbGroup verb) {
+      String form = sentence.tokens().get(verb.head()).form();
+      return form.equals("ED") || form.equals("PART");
     }
 
     /** Whether a bare past form at {@code i} must be a participle: "conditions imposed by". */
@@ -171,7 +217,7 @@ public final class ClauseParser {
       return clauses.isEmpty() ? null : clauses.get(clauses.size() - 1);
     }
 
-    private void hangInfinitive(Clause clause) {
+    private void hangInfinitive(Clause clause, int i) {
       Clause governor = previous();
       if (governor == null) {
         clause.hang(Clause.Link.ROOT, null, "");
@@ -180,7 +226,18 @@ public final class ClauseParser {
         return;
       }
       clause.hang(Clause.Link.INFINITIVE, governor, "");
-      clause.subject(controller(governor).orElse(null));
+      clause.subject(owner(i).or(() -> controller(governor)).orElse(null));
+    }
+
+    /** "our resolve to stand": who owns the noun before the infinitive acts in it. */
+    private Optional<Phrase> owner(int i) {
+      if (i == 0 || !list.get(i - 1).is(Item.Kind.PHRASE)) {
+        return Optional.empty();
+      }
+      int first = list.get(i - 1).phraseOrThrow().first();
+      return sentence.tokens().get(first).form().equals("POSS")
+          ? Optional.of(new Phrase(List.of(new NounPhrase(first, first, first, null))))
+          : Optional.empty();
     }
 
     /** Who acts in a clause without a subject of its own. */
@@ -371,7 +428,14 @@ public final class ClauseParser {
       }
     }
 
-    /** The phrase before a relative pronoun; of a chain of prepositions the first one. */
+    private boolean isGroup(Phrase phrase) {
+      return syntax.is("Group", sentence.tokens().get(phrase.main().head()).lemma());
+    }
+
+    /**
+     * The phrase before a relative pronoun; of a chain of prepositions the nearest that acts
+     * ("protests against the <b>government</b> that"), else the first one.
+     */
     private @Nullable Phrase antecedent(int relative) {
       int at = relative - 1;
       while (at >= 0
@@ -385,6 +449,7 @@ public final class ClauseParser {
       }
       boolean person = list.get(relative).text().equals(syntax.only("PERSONRELATIVE"));
       while (!person
+          && !isGroup(list.get(at).phraseOrThrow())
           && at >= 2
           && list.get(at - 1).is(Item.Kind.PREPOSITION)
           && list.get(at - 2).is(Item.Kind.PHRASE)) {

@@ -6,11 +6,13 @@ import org.newsgraph.model.text.Sentence;
 
 /** What was read of one sentence: its clauses, and its noun phrases with what follows them. */
 public final class SentenceSyntax {
+  private final Syntax words;
   private final Sentence sentence;
   private final List<Item> items;
   private final List<Clause> clauses;
 
-  SentenceSyntax(Sentence sentence, List<Item> items, List<Clause> clauses) {
+  SentenceSyntax(Syntax words, Sentence sentence, List<Item> items, List<Clause> clauses) {
+    this.words = words;
     this.sentence = sentence;
     this.items = List.copyOf(items);
     this.clauses = List.copyOf(clauses);
@@ -45,6 +47,22 @@ public final class SentenceSyntax {
     }
   }
 
+  /** All prepositional phrases, in reading order. */
+  public List<Argument> arguments() {
+    List<Argument> found = new ArrayList<>();
+    for (int i = 0; i + 1 < items.size(); i++) {
+      if (items.get(i).is(Item.Kind.PREPOSITION) && items.get(i + 1).is(Item.Kind.PHRASE)) {
+        found.add(argument(i));
+      }
+    }
+    return found;
+  }
+
+  private Argument argument(int preposition) {
+    Item item = items.get(preposition);
+    return new Argument(item.text(), item.first(), items.get(preposition + 1).phraseOrThrow());
+  }
+
   /** The prepositional phrases behind token {@code from}, up to the next verb or break. */
   public List<Argument> argumentsBehind(int from) {
     List<Argument> found = new ArrayList<>();
@@ -65,10 +83,23 @@ public final class SentenceSyntax {
       if (item.is(Item.Kind.PREPOSITION)
           && i + 1 < items.size()
           && items.get(i + 1).is(Item.Kind.PHRASE)) {
-        found.add(new Argument(item.text(), item.first(), items.get(i + 1).phraseOrThrow()));
+        found.add(argument(i));
       }
     }
     return found;
+  }
+
+  /** Whether a clause is set against what stands before it: ", while the police deny". */
+  public boolean isContrasted(Clause clause) {
+    for (int i = 1; i < items.size(); i++) {
+      Item item = items.get(i);
+      if (item.is(Item.Kind.SUBORDINATOR)
+          && item.last() < clause.first()
+          && clause.first() - item.last() <= 1) {
+        return words.is("CONTRAST", item.text()) && items.get(i - 1).is(Item.Kind.COMMA);
+      }
+    }
+    return false;
   }
 
   /** The token of a colon outside of the first and last place, or -1. */

@@ -10,21 +10,27 @@ import org.newsgraph.language.LanguagePack;
 import org.newsgraph.language.LanguagePack.Row;
 import org.newsgraph.model.Fold;
 
-/** The words that the reading of clauses hangs on: the pack's table {@code syntax}. */
+/**
+ * The words that the reading of clauses hangs on: the pack's tables {@code syntax} and {@code
+ * party-heads}.
+ */
 public final class Syntax {
   private final Map<String, Map<String, String>> classes = new HashMap<>();
   private final Map<String, String> plainPrepositions = new HashMap<>();
   private final Set<String> objectControl;
 
   public Syntax(LanguagePack pack) {
-    for (Row row : pack.rows("syntax")) {
-      Map<String, String> words = classes.computeIfAbsent(row.get("class"), c -> new HashMap<>());
-      row.list("words").forEach(word -> words.put(word, row.get("value")));
-    }
+    pack.rows("syntax").forEach(row -> add(row, row.get("value")));
+    pack.rows("party-heads").forEach(row -> add(row, ""));
     for (Row row : pack.rows("prepositions")) {
       row.list("words").forEach(word -> plainPrepositions.put(word, row.get("plain")));
     }
     objectControl = new HashSet<>(classes.getOrDefault("OBJECTCONTROL", Map.of()).keySet());
+  }
+
+  private void add(Row row, String value) {
+    Map<String, String> words = classes.computeIfAbsent(row.get("class"), c -> new HashMap<>());
+    row.list("words").forEach(word -> words.put(word, value));
   }
 
   /** Whether a folded word belongs to a class. */

@@ -19,4 +19,10 @@ public record VerbGroup(
     boolean passive,
     boolean negated,
     String modality,
-    boolean perfect) {}
+    boolean perfect) {
+
+  /** The same verb in the passive. */
+  VerbGroup asPassive() {
+    return new VerbGroup(first, last, head, lemma, form, true, negated, modality, perfect);
+  }
+}

@@ -11,6 +11,7 @@ import org.newsgraph.model.entity.MentionType;
 /** Makes entities of those an article only describes ("security sources"); local to the article. */
 public final class DescribedEntities {
   private static final String GROUP = "Group";
+  private static final String PLACE = "Place";
 
   private final IriMinter iris;
   private final String articleKey;
@@ -21,11 +22,20 @@ public final class DescribedEntities {
     this.articleKey = articleKey;
   }
 
+  /** People or a body. */
   public Entity of(String name) {
+    return of(name, MentionType.PERSON, GROUP);
+  }
+
+  /** A building or other place. */
+  public Entity place(String name) {
+    return of(name, MentionType.LOCATION, PLACE);
+  }
+
+  private Entity of(String name, MentionType type, String entityClass) {
     String iri = iris.iri("entity", articleKey, Fold.name(name));
     return made.computeIfAbsent(
-        iri,
-        i -> new Entity(i, name, MentionType.PERSON, GROUP, Entity.Origin.DESCRIBED, null, null));
+        iri, i -> new Entity(i, name, type, entityClass, Entity.Origin.DESCRIBED, null, null));
   }
 
   /** All that were made, by IRI. */

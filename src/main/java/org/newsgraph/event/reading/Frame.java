@@ -23,6 +23,8 @@ public record Frame(
     @Nullable NounPhrase noun,
     int head,
     String agentPreposition) {
+  /** Before a slot of what hangs on the frame's verb. */
+  public static final String INNER = "inf.";
 
   public boolean isVerb() {
     return noun == null;
@@ -40,11 +42,21 @@ public record Frame(
     return sentence.token(head).lemma();
   }
 
-  /** The phrases of a slot; a preposition may stand several times. */
+  /**
+   * The phrases of a slot; a preposition may stand several times. {@code inf.SLOT} is a slot of the
+   * infinitives and gerunds that hang on the frame's verb: "threatened to expel <b>the envoy</b>".
+   */
   public List<Phrase> slot(String name) {
+    if (name.startsWith(INNER)) {
+      return inner(name.substring(INNER.length()));
+    }
     List<Phrase> found = new ArrayList<>();
     switch (name) {
-      case "subj" -> clauseIfAny().flatMap(c -> c.agent(agentPreposition)).ifPresent(found::add);
+      case "subj" ->
+          clauseIfAny()
+              .flatMap(c -> c.agent(agentPreposition))
+              .filter(this::isNotTrigger)
+              .ifPresent(found::add);
       case "obj" -> {
         if (isVerb()) {
           clauseIfAny().flatMap(Clause::patient).ifPresent(found::add);
@@ -59,6 +71,25 @@ public record Frame(
       default -> arguments(name, found);
     }
     return found;
+  }
+
+  private List<Phrase> inner(String name) {
+    List<Phrase> found = new ArrayList<>();
+    for (Clause inner : sentence.clauses()) {
+      boolean hangs =
+          (inner.link() == Clause.Link.INFINITIVE || inner.link() == Clause.Link.GERUND)
+              && inner.governor().filter(g -> g.equals(clause)).isPresent();
+      if (hangs) {
+        Frame frame = new Frame(sentence, inner, null, inner.verb().head(), agentPreposition);
+        found.addAll(frame.slot(name));
+      }
+    }
+    return found;
+  }
+
+  /** "Clashes erupted": the noun is the subject of its own light verb. */
+  private boolean isNotTrigger(Phrase phrase) {
+    return noun == null || head < phrase.first() || phrase.last() < head;
   }
 
   private void arguments(String preposition, List<Phrase> found) {
@@ -95,5 +126,28 @@ public record Frame(
   public int lastToken() {
     int last = noun == null ? head : noun.end();
     return Math.max(last, clause == null ? last : clause.last());
+  }
+
+  /** The stretch of the sentence in which the date and place of the frame may stand. */
+  public Span region() {
+    if (clause != null) {
+      return sentence.region(clause);
+    }
+    int last = lastToken();
+    for (Argument argument : sentence.syntax().argumentsBehind(last)) {
+      last = Math.max(last, argument.phrase().last());
+    }
+    int end = Math.min(sentence.sentence().tokens().size() - 1, last + 3);
+    int stop = nextVerb(head, end);
+    return sentence.span(firstToken(), Math.max(lastToken(), stop));
+  }
+
+  private int nextVerb(int from, int limit) {
+    for (Clause other : sentence.clauses()) {
+      if (other.verb().first() > from) {
+        return Math.min(limit, other.verb().first() - 1);
+      }
+    }
+    return limit;
   }
 }

@@ -50,6 +50,10 @@ public final class FrameFinder {
       if (light && clause.patient().filter(p -> holds(sentence, p, noun)).isPresent()) {
         return clause;
       }
+      boolean occurs = syntax.is("OCCURRENCE", clause.lemma()) && !clause.verb().passive();
+      if (occurs && clause.subject().filter(s -> holds(sentence, s, noun)).isPresent()) {
+        return clause;
+      }
       if (copula && clause.objects().stream().anyMatch(p -> holds(sentence, p, noun))) {
         return clause;
       }

@@ -3,12 +3,12 @@ package org.newsgraph.event.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import org.newsgraph.event.clause.NounPhrase;
 import org.newsgraph.event.clause.Phrase;
 import org.newsgraph.event.clause.Syntax;
-import org.newsgraph.language.LanguagePack;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.entity.Entity;
 import org.newsgraph.model.entity.Mention;
@@ -18,36 +18,50 @@ import org.newsgraph.model.text.Token;
 /** Tells whom a phrase names: by its mention, else by a description of people or a body. */
 public final class PartyFinder {
   private final Syntax syntax;
-  private final Set<String> groups;
   private final DescribedEntities described;
+  private final Map<String, Entity> states = new TreeMap<>();
 
-  public PartyFinder(LanguagePack pack, Syntax syntax, DescribedEntities described) {
+  public PartyFinder(Syntax syntax, DescribedEntities described) {
     this.syntax = syntax;
     this.described = described;
-    this.groups = PartyWords.of(pack, "Group");
   }
 
   /** The parties of a phrase and all its coordinated members; none if it names nobody. */
   public List<Found> parties(SentenceReading sentence, Phrase phrase) {
+    return parties(sentence, phrase, false);
+  }
+
+  /**
+   * The parties of a phrase whose place in the sentence takes those who act: a seat of government
+   * stands for its state there ("Beijing accused").
+   */
+  public List<Found> acting(SentenceReading sentence, Phrase phrase) {
+    return parties(sentence, phrase, true);
+  }
+
+  private List<Found> parties(SentenceReading sentence, Phrase phrase, boolean acting) {
     List<Found> found = new ArrayList<>();
     for (NounPhrase member : phrase.members()) {
-      found.addAll(parties(sentence, member));
+      found.addAll(parties(sentence, member, acting));
     }
     return distinct(found);
   }
 
-  private List<Found> parties(SentenceReading sentence, NounPhrase phrase) {
+  private List<Found> parties(SentenceReading sentence, NounPhrase phrase, boolean acting) {
     Optional<Mention> mention = mentionAt(sentence, phrase);
+    if (acting && mention.isPresent() && mention.get().standsFor() != null) {
+      return List.of(ofGovernment(mention.get(), mention.get().standsFor()));
+    }
     List<Found> named = mention.map(this::ofMention).orElse(List.of());
     if (!named.isEmpty()) {
       return named;
     }
     Token head = sentence.token(phrase.head());
     if (phrase.of() != null && syntax.is("TRANSPARENT", head.lemma())) {
-      return parties(sentence, phrase.of());
+      return parties(sentence, phrase.of(), acting);
     }
     boolean nominal = !head.is("PRON");
-    if (nominal && groups.contains(head.lemma())) {
+    if (nominal && syntax.is("Group", head.lemma())) {
       return List.of(describedBy(sentence, phrase));
     }
     return List.of();
@@ -78,12 +92,45 @@ public final class PartyFinder {
     return found;
   }
 
-  private Found describedBy(SentenceReading sentence, NounPhrase phrase) {
+  private Found ofGovernment(Mention mention, Entity state) {
+    states.put(state.iri(), state);
+    return new Found(new Party(state.name(), mention.text(), state.iri(), mention.span()), state);
+  }
+
+  /** The states for which seats of government stood so far, by IRI. */
+  public List<Entity> states() {
+    return List.copyOf(states.values());
+  }
+
+  /**
+   * What is hit, taken or surrounded, where the phrase names nobody: "a convoy", "the hospital".
+   */
+  public List<Found> targets(SentenceReading sentence, Phrase phrase) {
+    List<Found> found = new ArrayList<>();
+    for (NounPhrase member : phrase.members()) {
+      if (syntax.is("TARGET", sentence.token(member.head()).lemma())) {
+        Span span = sentence.span(nameStart(sentence, member), member.end());
+        String text = span.of(sentence.passage().text());
+        Entity entity = described.place(text);
+        found.add(new Found(new Party(text, text, entity.iri(), span), entity));
+      }
+    }
+    return distinct(found);
+  }
+
+  private static int nameStart(SentenceReading sentence, NounPhrase phrase) {
     int first = phrase.first();
     while (first < phrase.head() && isDeterminer(sentence.token(first))) {
       first++;
     }
-    Span span = sentence.span(first, phrase.end());
+    return first;
+  }
+
+  private Found describedBy(SentenceReading sentence, NounPhrase phrase) {
+    return describedAs(sentence.span(nameStart(sentence, phrase), phrase.end()), sentence);
+  }
+
+  private Found describedAs(Span span, SentenceReading sentence) {
     String text = span.of(sentence.passage().text());
     Entity entity = described.of(text);
     return new Found(new Party(text, text, entity.iri(), span), entity);
@@ -116,7 +163,21 @@ public final class PartyFinder {
         found.addAll(ofMention(mention));
       }
     }
+    if (found.isEmpty() && owner) {
+      forceBefore(sentence, phrase).ifPresent(found::add);
+    }
     return distinct(found);
+  }
+
+  /** "a coalition airstrike", "a police raid": the noun before says who did it. */
+  private Optional<Found> forceBefore(SentenceReading sentence, NounPhrase phrase) {
+    for (int i = phrase.head() - 1; i >= phrase.first(); i--) {
+      Token token = sentence.token(i);
+      if (token.is("NOUN") && syntax.is("FORCE", token.lemma())) {
+        return Optional.of(describedAs(token.span(), sentence));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean owns(SentenceReading sentence, Mention mention) {
@@ -131,8 +192,8 @@ public final class PartyFinder {
   }
 
   /** Those of a phrase, else its owner, else who stands behind it with "of" or "by". */
-  public List<Found> loosely(SentenceReading sentence, Phrase phrase) {
-    List<Found> direct = parties(sentence, phrase);
+  public List<Found> loosely(SentenceReading sentence, Phrase phrase, boolean acting) {
+    List<Found> direct = parties(sentence, phrase, acting);
     if (!direct.isEmpty()) {
       return direct;
     }
@@ -140,7 +201,7 @@ public final class PartyFinder {
     for (NounPhrase member : phrase.members()) {
       found.addAll(before(sentence, member, true));
       if (found.isEmpty() && member.of() != null) {
-        found.addAll(loosely(sentence, member.of()));
+        found.addAll(loosely(sentence, member.of(), acting));
       }
       if (found.isEmpty()) {
         sentence.syntax().argumentsBehind(member.end()).stream()

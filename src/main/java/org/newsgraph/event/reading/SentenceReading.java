@@ -81,7 +81,7 @@ public record SentenceReading(
       boolean beside =
           other.link() == Clause.Link.COORDINATE
               && other.governor().filter(g -> g == clause).isPresent();
-      if (behind && beside) {
+      if (behind && (beside || syntax.isContrasted(other))) {
         int before = Math.min(other.first(), other.verb().first()) - 1;
         end = Math.min(end, Math.max(clause.verb().last() + 1, before));
       }

@@ -8,11 +8,9 @@ import org.newsgraph.event.clause.Phrase;
 import org.newsgraph.event.clause.Syntax;
 import org.newsgraph.event.reading.Found;
 import org.newsgraph.event.reading.Frame;
-import org.newsgraph.event.reading.PartyWords;
 import org.newsgraph.event.reading.SentenceReading;
 import org.newsgraph.event.rule.FrameRule.Condition;
 import org.newsgraph.event.rule.FrameRule.Test;
-import org.newsgraph.language.LanguagePack;
 import org.newsgraph.model.Fold;
 import org.newsgraph.model.entity.Entity;
 import org.newsgraph.model.entity.MentionType;
@@ -30,6 +28,7 @@ public final class ConditionTester {
           "@any",
           "@party",
           "@group",
+          "@target",
           "@person",
           "@official",
           "@force",
@@ -48,15 +47,11 @@ public final class ConditionTester {
   private final SlotReader slots;
   private final Syntax syntax;
   private final RuleTable events;
-  private final Set<String> armed;
-  private final Set<String> courts;
 
-  public ConditionTester(LanguagePack pack, Syntax syntax, SlotReader slots, RuleTable events) {
+  public ConditionTester(Syntax syntax, SlotReader slots, RuleTable events) {
     this.slots = slots;
     this.syntax = syntax;
     this.events = events;
-    this.armed = PartyWords.of(pack, "ARMED");
-    this.courts = PartyWords.of(pack, "COURT");
   }
 
   /** The index of the first condition of a rule that fails, or -1 where all hold. */
@@ -64,7 +59,7 @@ public final class ConditionTester {
     List<Condition> conditions = rule.conditions();
     for (int i = 0; i < conditions.size(); i++) {
       Condition condition = conditions.get(i);
-      boolean any = condition.alternatives().stream().anyMatch(t -> holds(t, frame));
+      boolean any = condition.alternatives().stream().anyMatch(t -> holds(rule, t, frame));
       if (any == condition.negated()) {
         return i;
       }
@@ -72,7 +67,7 @@ public final class ConditionTester {
     return -1;
   }
 
-  private boolean holds(Test test, Frame frame) {
+  private boolean holds(FrameRule rule, Test test, Frame frame) {
     Clause clause = frame.clause();
     return switch (test.slot()) {
       case "@passive" -> clause != null && clause.verb().passive();
@@ -81,13 +76,14 @@ public final class ConditionTester {
       case "@number" ->
           frame.head() + 1 < frame.sentence().sentence().tokens().size()
               && frame.sentence().token(frame.head() + 1).is("NUM");
-      case "@participants" -> hasParticipants(frame);
+      case "@participants" -> hasParticipants(rule, frame);
       case "modal" -> clause != null && clause.verb().modality().equals(test.value());
       case "particle", "adj" -> clause != null && behind(frame, clause, test.value());
-      case "inf" -> hasInfinitive(frame, test.value());
+      case "inf" -> hangs(frame, test.value(), Clause.Link.INFINITIVE);
+      case "that" -> hangs(frame, test.value(), Clause.Link.COMPLEMENT);
       case "mod" -> modifies(frame, test.value());
       case "poss" -> slots.beforeNoun(frame, "poss").stream().anyMatch(f -> is(f, test.value()));
-      default -> slotHolds(test, frame);
+      default -> slotHolds(rule, test, frame);
     };
   }
 
@@ -99,9 +95,9 @@ public final class ConditionTester {
         && frame.sentence().token(clause.verb().head()).is("AUX");
   }
 
-  private boolean hasParticipants(Frame frame) {
+  private boolean hasParticipants(FrameRule rule, Frame frame) {
     for (String slot : List.of("subj", "poss", "mod")) {
-      if (!slots.parties(frame, slot).isEmpty()) {
+      if (!slots.parties(frame, rule, slot).isEmpty()) {
         return true;
       }
     }
@@ -134,12 +130,12 @@ public final class ConditionTester {
     return false;
   }
 
-  private static boolean hasInfinitive(Frame frame, String lemma) {
+  private static boolean hangs(Frame frame, String lemma, Clause.Link link) {
     return frame.sentence().clauses().stream()
         .anyMatch(
             c ->
                 c.lemma().equals(lemma)
-                    && c.link() == Clause.Link.INFINITIVE
+                    && c.link() == link
                     && c.governor().filter(g -> g.equals(frame.clause())).isPresent());
   }
 
@@ -165,10 +161,10 @@ public final class ConditionTester {
     return false;
   }
 
-  private boolean slotHolds(Test test, Frame frame) {
+  private boolean slotHolds(FrameRule rule, Test test, Frame frame) {
     for (Phrase phrase : frame.slot(test.slot())) {
       for (NounPhrase member : phrase.members()) {
-        if (phraseHolds(frame, new Phrase(List.of(member)), test.value())) {
+        if (phraseHolds(rule, frame, new Phrase(List.of(member)), test)) {
           return true;
         }
       }
@@ -176,23 +172,27 @@ public final class ConditionTester {
     return false;
   }
 
-  private boolean phraseHolds(Frame frame, Phrase phrase, String value) {
+  private boolean phraseHolds(FrameRule rule, Frame frame, Phrase phrase, Test test) {
+    String value = test.value();
     Token head = frame.sentence().token(phrase.main().head());
     if (value.startsWith("@")) {
       return switch (value) {
         case "@any" -> true;
         case "@assault" -> events.isAssault(head.lemma());
+        case "@target" -> isTarget(frame, phrase) || isPlace(frame.sentence(), phrase);
         case "@place" -> isPlace(frame.sentence(), phrase);
-        case "@court" -> courts.contains(head.lemma()) || someIs(frame, phrase, value);
-        case "@force" -> armed.contains(head.lemma()) || someIs(frame, phrase, value);
-        default -> someIs(frame, phrase, value) || isSpeaker(head, value);
+        case "@court" -> syntax.is("COURT", head.lemma()) || someIs(rule, frame, phrase, test);
+        case "@force" -> syntax.is("ARMED", head.lemma()) || someIs(rule, frame, phrase, test);
+        default -> someIs(rule, frame, phrase, test) || isSpeaker(head, value);
       };
     }
     NounPhrase main = phrase.main();
     Phrase of = main.of();
     return head.lemma().equals(value)
         || headBefore(frame, main).equals(value)
-        || (of != null && syntax.is("TRANSPARENT", head.lemma()) && phraseHolds(frame, of, value));
+        || (of != null
+            && syntax.is("TRANSPARENT", head.lemma())
+            && phraseHolds(rule, frame, of, test));
   }
 
   /** Of "Resolution 1234" the head noun is the first word. */
@@ -207,8 +207,13 @@ public final class ConditionTester {
     return !value.equals("@court") && slots.isFirstPerson(head.lemma());
   }
 
-  private boolean someIs(Frame frame, Phrase phrase, String value) {
-    return slots.finder().parties(frame.sentence(), phrase).stream().anyMatch(f -> is(f, value));
+  private boolean someIs(FrameRule rule, Frame frame, Phrase phrase, Test test) {
+    return slots.parties(frame, rule, test.slot(), phrase).stream()
+        .anyMatch(f -> is(f, test.value()));
+  }
+
+  private boolean isTarget(Frame frame, Phrase phrase) {
+    return !slots.finder().targets(frame.sentence(), phrase).isEmpty();
   }
 
   private static boolean isPlace(SentenceReading sentence, Phrase phrase) {

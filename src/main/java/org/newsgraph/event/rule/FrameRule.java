@@ -15,6 +15,11 @@ import org.newsgraph.language.LanguagePack.Row;
  */
 public record FrameRule(
     String id, boolean verb, List<String> lemmas, List<Condition> conditions, Row row) {
+  /** Slots of those who act. */
+  private static final Set<String> ACTING = Set.of("subj", "by");
+
+  private static final Set<String> PHYSICAL = Set.of(EventTypes.ASSAULT, EventTypes.COERCE);
+
   /** Tests that stand alone. */
   static final Set<String> KEYWORDS =
       Set.of("@passive", "@negated", "@copula", "@number", "@participants");
@@ -23,7 +28,7 @@ public record FrameRule(
   static final Set<String> PHRASES = Set.of("subj", "obj", "obj2", "surface");
 
   /** What is asked of single words behind the verb. */
-  static final Set<String> BESIDE = Set.of("particle", "adj", "inf");
+  static final Set<String> BESIDE = Set.of("particle", "adj", "inf", "that");
 
   static final String MODAL = "modal";
 
@@ -75,6 +80,31 @@ public record FrameRule(
         .filter(c -> !c.negated())
         .flatMap(c -> c.alternatives().stream())
         .anyMatch(t -> t.slot().equals("obj") && !t.value().startsWith("@"));
+  }
+
+  /**
+   * Whether a slot takes a place as such, not the state whose seat it is: "struck Kyiv", but "urged
+   * Kyiv".
+   */
+  public boolean takesPlace(String slot) {
+    return !ACTING.contains(slot)
+        && (isPhysical()
+            || conditions.stream()
+                .flatMap(c -> c.alternatives().stream())
+                .anyMatch(t -> t.slot().equals(slot) && t.value().equals("@place")));
+  }
+
+  /** Whether it is about force, which hits buildings and places as well as people. */
+  public boolean isPhysical() {
+    return PHYSICAL.contains(get("type"));
+  }
+
+  /** Whether the rule is for what is negated, so that the negation is told by its type. */
+  public boolean isNegated() {
+    return conditions.stream()
+        .filter(c -> !c.negated())
+        .flatMap(c -> c.alternatives().stream())
+        .anyMatch(t -> t.slot().equals("@negated"));
   }
 
   /** A column of the rule's row. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.newsgraph.event.reading.Frame;
 import org.newsgraph.event.rule.FrameRule.Condition;
 import org.newsgraph.event.rule.FrameRule.Test;
 import org.newsgraph.event.rule.RuleColumns.Column;
@@ -24,7 +25,7 @@ import org.newsgraph.problem.ProblemSink;
 public final class RuleSyntax {
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
   private static final Pattern WORD = Pattern.compile("\\p{L}+(?:[-']\\p{L}+)*");
-  private static final String CLAIM = "claim:";
+  private static final char SAID_BEHIND = ':';
 
   private final EventScheme scheme;
   private final ProblemSink problems;
@@ -99,9 +100,14 @@ public final class RuleSyntax {
       case "context" -> choice(cell, scheme.contexts());
       case "slots", "phrases" -> slots(row.list(column.name()), column.holds().equals("slots"));
       case "roles" -> roles(cell, column.choices());
-      case "inner" -> cell.startsWith(CLAIM) ? "" : choice(cell, column.choices());
+      case "inner" -> choice(cell.substring(0, cell.indexOf(SAID_BEHIND) + 1), cell, column);
       default -> "";
     };
+  }
+
+  /** A choice that may end in a colon, with words behind it. */
+  private static String choice(String head, String cell, Column column) {
+    return choice(head.isEmpty() ? cell : head, column.choices());
   }
 
   private static String choice(String value, Collection<String> choices) {
@@ -171,7 +177,8 @@ public final class RuleSyntax {
   }
 
   private boolean isPhrase(String slot) {
-    return FrameRule.PHRASES.contains(slot) || prepositions.contains(slot);
+    String name = slot.startsWith(Frame.INNER) ? slot.substring(Frame.INNER.length()) : slot;
+    return FrameRule.PHRASES.contains(name) || prepositions.contains(name);
   }
 
   private String slots(List<String> slots, boolean ofParties) {

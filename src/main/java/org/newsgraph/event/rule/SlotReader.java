@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.event.clause.NounPhrase;
 import org.newsgraph.event.clause.Phrase;
+import org.newsgraph.event.clause.Syntax;
 import org.newsgraph.event.reading.Found;
 import org.newsgraph.event.reading.Frame;
 import org.newsgraph.event.reading.PartyFinder;
@@ -25,28 +26,36 @@ public final class SlotReader {
   /** Behind a slot that also takes the owner of what stands there, or who did it. */
   static final String LOOSE = "~";
 
-  static final String SPEAKER = "@speaker";
+  /** Stands for who says what the rule found. */
+  public static final String SPEAKER = "@speaker";
 
+  private final Syntax syntax;
   private final PartyFinder parties;
   private final Sayings sayings;
 
-  public SlotReader(PartyFinder parties, Sayings sayings) {
+  public SlotReader(Syntax syntax, PartyFinder parties, Sayings sayings) {
+    this.syntax = syntax;
     this.parties = parties;
     this.sayings = sayings;
   }
 
-  /** The parties of the first alternative that names any. */
-  public List<Found> parties(Frame frame, String expression) {
-    return fill(frame, expression).map(Filling::parties).orElse(List.of());
+  /** The parties that a column of the rule names: of its first alternative that names any. */
+  public List<Found> column(Frame frame, FrameRule rule, String column) {
+    return parties(frame, rule, rule.get(column).split("\\|"));
+  }
+
+  /** The parties of the first of these slots that names any. */
+  public List<Found> parties(Frame frame, FrameRule rule, String... slots) {
+    return fill(frame, rule, slots).map(Filling::parties).orElse(List.of());
   }
 
   /** A slot and those whom it names. */
   public record Filling(String slot, List<Found> parties) {}
 
-  /** The first alternative that names anybody. */
-  public Optional<Filling> fill(Frame frame, String expression) {
-    for (String slot : expression.split("\\|")) {
-      List<Found> found = slot.isEmpty() ? List.of() : ofSlot(frame, slot);
+  /** The first of these slots that names anybody. */
+  public Optional<Filling> fill(Frame frame, FrameRule rule, String... slots) {
+    for (String slot : slots) {
+      List<Found> found = slot.isEmpty() ? List.of() : ofSlot(frame, rule, slot);
       if (!found.isEmpty()) {
         return Optional.of(new Filling(slot, found));
       }
@@ -54,7 +63,7 @@ public final class SlotReader {
     return Optional.empty();
   }
 
-  private List<Found> ofSlot(Frame frame, String slot) {
+  private List<Found> ofSlot(Frame frame, FrameRule rule, String slot) {
     if (slot.startsWith(GIVEN)) {
       return List.of(parties.given(slot.substring(GIVEN.length())));
     }
@@ -69,17 +78,36 @@ public final class SlotReader {
           .map(n -> parties.before(frame.sentence(), n, name.equals(OWNER)))
           .orElse(List.of());
     }
+    boolean acting = !isPlace(name) && !rule.takesPlace(name);
     for (Phrase phrase : frame.slot(name)) {
       List<Found> found =
           loose
-              ? parties.loosely(frame.sentence(), phrase)
-              : parties.parties(frame.sentence(), phrase);
+              ? parties.loosely(frame.sentence(), phrase, acting)
+              : parties(frame, phrase, acting);
       found = withSpeaker(frame, phrase, found);
+      if (found.isEmpty() && rule.isPhysical()) {
+        found = parties.targets(frame.sentence(), phrase);
+      }
       if (!found.isEmpty()) {
         return found;
       }
     }
     return List.of();
+  }
+
+  /** Those whom a phrase in a slot of a rule names. */
+  public List<Found> parties(Frame frame, FrameRule rule, String slot, Phrase phrase) {
+    return parties(frame, phrase, !isPlace(slot) && !rule.takesPlace(slot));
+  }
+
+  private List<Found> parties(Frame frame, Phrase phrase, boolean acting) {
+    return acting
+        ? parties.acting(frame.sentence(), phrase)
+        : parties.parties(frame.sentence(), phrase);
+  }
+
+  private boolean isPlace(String slot) {
+    return syntax.is("LOCATIVE", slot);
   }
 
   /** "We condemn": who speaks. */

@@ -55,7 +55,7 @@ public final class SayingFinder {
       Sayings sayings) {
     SentenceReading sentence = sentences.get(index);
     Phrase subject = clause.subject().orElse(null);
-    List<Found> speakers = subject == null ? List.of() : parties.parties(sentence, subject);
+    List<Found> speakers = subject == null ? List.of() : parties.acting(sentence, subject);
     if (subject == null || speakers.isEmpty() || clause.verb().negated()) {
       return;
     }
@@ -208,7 +208,7 @@ public final class SayingFinder {
       if (!words.sources().contains(argument.preposition())) {
         continue;
       }
-      List<Found> speakers = parties.loosely(sentence, argument.phrase());
+      List<Found> speakers = parties.loosely(sentence, argument.phrase(), true);
       if (!speakers.isEmpty()) {
         Voice voice = voice(sentence, argument.phrase(), speakers);
         sayings.add(
@@ -236,7 +236,7 @@ public final class SayingFinder {
     List<Found> speakers = new ArrayList<>();
     for (var phrase : sentence.syntax().nounPhrases()) {
       if (speaker.contains(sentence.span(phrase.first(), phrase.last())) && speakers.isEmpty()) {
-        speakers.addAll(parties.parties(sentence, new Phrase(List.of(phrase))));
+        speakers.addAll(parties.acting(sentence, new Phrase(List.of(phrase))));
       }
     }
     if (!speakers.isEmpty()) {

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.newsgraph.event.reading.PartyWords;
+import org.newsgraph.event.clause.Syntax;
 import org.newsgraph.language.LanguagePack;
 import org.newsgraph.language.LanguagePack.Row;
 
@@ -22,7 +22,8 @@ public record SayingWords(
     Set<String> firstPerson,
     Set<String> unnamed) {
 
-  public static SayingWords of(LanguagePack pack) {
+  /** Of a pack. */
+  public static SayingWords of(LanguagePack pack, Syntax syntax) {
     Map<String, String> modalities = new HashMap<>();
     for (Row row : pack.rows("reporting")) {
       row.list("lemmas").forEach(lemma -> modalities.put(lemma, row.get("modality")));
@@ -35,6 +36,6 @@ public record SayingWords(
         modalities,
         persons.getOrDefault("SOURCE", Set.of()),
         persons.getOrDefault("FIRST", Set.of()),
-        PartyWords.of(pack, "UNNAMED"));
+        Set.copyOf(syntax.all("UNNAMED")));
   }
 }

@@ -106,10 +106,10 @@ public final class PassageTrace {
     for (Column column : RuleColumns.of(table)) {
       String cell = rule.get(column.name());
       if (column.holds().equals("slots")) {
-        fill(column.name(), frame, cell, fillings);
+        fill(column.name(), frame, rule, cell, fillings);
       } else if (column.holds().equals("roles") && !cell.isEmpty()) {
         int equals = cell.indexOf('=');
-        fill(cell.substring(0, equals), frame, cell.substring(equals + 1), fillings);
+        fill(cell.substring(0, equals), frame, rule, cell.substring(equals + 1), fillings);
       } else if (column.holds().equals("phrases")) {
         slots
             .topic(frame, cell)
@@ -119,9 +119,10 @@ public final class PassageTrace {
     return fillings;
   }
 
-  private void fill(String column, Frame frame, String cell, List<Filling> fillings) {
+  private void fill(
+      String column, Frame frame, FrameRule rule, String cell, List<Filling> fillings) {
     slots
-        .fill(frame, cell)
+        .fill(frame, rule, cell.split("\\|"))
         .ifPresent(
             filling ->
                 fillings.add(

@@ -26,6 +26,7 @@ public record Mention(
     Kind kind,
     @Nullable Office office,
     List<Entity> referents,
+    @Nullable Entity standsFor,
     double score) {
 
   /** What sort of words a mention is. */
@@ -38,6 +39,21 @@ public record Mention(
     NOMINAL,
     /** a pronoun that was resolved */
     PRONOUN
+  }
+
+  /** A mention that stands for nobody but those whom it names. */
+  public Mention(
+      String in,
+      int sentence,
+      Span span,
+      Span head,
+      String text,
+      MentionType type,
+      Kind kind,
+      @Nullable Office office,
+      List<Entity> referents,
+      double score) {
+    this(in, sentence, span, head, text, type, kind, office, referents, null, score);
   }
 
   public Mention {

@@ -7,7 +7,8 @@ import org.newsgraph.model.Span;
 /**
  * Words that name a time, resolved against the date of the article where they are relative.
  *
- * @param edtf the value (EDTF levels 0 to 2), such as {@code 2024-11} or {@code XXXX-02-12}
+ * @param edtf the value (EDTF levels 0 to 2), such as {@code 2024-11} or {@code XXXX-02-12}; empty
+ *     where the words don't tell, such as "Friday" in an article without a date
  * @param earliest first day that it may mean; absent where the year is not known
  * @param latest last day that it may mean
  * @param relation how it bounds what it modifies

@@ -1,0 +1,143 @@
+package org.newsgraph.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.event.clause.Argument;
+import org.newsgraph.event.clause.Clause;
+import org.newsgraph.event.clause.NounPhrase;
+import org.newsgraph.event.clause.Phrase;
+import org.newsgraph.event.clause.Syntax;
+import org.newsgraph.event.reading.Found;
+import org.newsgraph.event.reading.Frame;
+import org.newsgraph.event.reading.PartyFinder;
+import org.newsgraph.model.Span;
+import org.newsgraph.model.entity.MentionType;
+import org.newsgraph.model.fact.Party;
+
+/** Gives an event the place that its own clause states: "met <b>in Lima</b>". */
+final class Placing {
+  private final Syntax syntax;
+  private final PartyFinder parties;
+
+  Placing(Syntax syntax, PartyFinder parties) {
+    this.syntax = syntax;
+    this.parties = parties;
+  }
+
+  /**
+   * The place of a frame: of the prepositions of place in its clause the nearest one behind the
+   * trigger, else one before it, else a name before the event's noun.
+   */
+  Optional<Party> place(Frame frame) {
+    for (Argument argument : arguments(frame)) {
+      Optional<Party> place = located(frame, argument.phrase());
+      if (place.isPresent()) {
+        return place;
+      }
+    }
+    return frame.nounIfAny().flatMap(noun -> before(frame, noun));
+  }
+
+  /**
+   * The only place that the clauses around the frame's state: "protests in Lima in which three
+   * died". Not what a clause tells that is only said or dated by the frame's, nor what is outside
+   * of the speech that the frame is in: who speaks may do so elsewhere.
+   */
+  Optional<Party> placeNearby(Frame frame) {
+    Clause speech = speech(frame);
+    Map<String, Party> places = new LinkedHashMap<>();
+    for (Argument argument : frame.sentence().syntax().arguments()) {
+      boolean heard = speech == null || argument.token() >= speech.first();
+      if (heard
+          && syntax.is("PLACEPREPOSITION", argument.preposition())
+          && sharesPlace(frame, argument.token())) {
+        located(frame, argument.phrase()).ifPresent(p -> places.put(p.name(), p));
+      }
+    }
+    return places.size() == 1 ? places.values().stream().findFirst() : Optional.empty();
+  }
+
+  /** The clause of what is said that a frame stands in, if any. */
+  private static @Nullable Clause speech(Frame frame) {
+    Clause at = frame.clause();
+    while (at != null && at.link() != Clause.Link.COMPLEMENT) {
+      at = at.governor().orElse(null);
+    }
+    return at;
+  }
+
+  private boolean sharesPlace(Frame frame, int token) {
+    Clause at = null;
+    for (Clause clause : frame.sentence().clauses()) {
+      if (clause.first() <= token && token <= Math.max(clause.last(), clause.verb().last())) {
+        at = clause;
+      }
+    }
+    if (at == null || says(at) || at.governor().filter(g -> says(g)).isPresent() && !isSpoken(at)) {
+      return false;
+    }
+    boolean below =
+        frame.clause() != null && at.governor().filter(frame.clause()::equals).isPresent();
+    return !(below && (at.link() == Clause.Link.ADVERBIAL || at.link() == Clause.Link.COORDINATE));
+  }
+
+  private static boolean isSpoken(Clause clause) {
+    return clause.link() == Clause.Link.COMPLEMENT;
+  }
+
+  private boolean says(Clause clause) {
+    return syntax.is("REPORTING", clause.lemma());
+  }
+
+  /** The first of these parties that is a place. */
+  static Optional<Party> of(List<Found> found) {
+    return found.stream()
+        .filter(f -> f.entity().type() == MentionType.LOCATION)
+        .map(Found::party)
+        .findFirst();
+  }
+
+  /** The arguments with a preposition of place, those of the frame itself first. */
+  private List<Argument> arguments(Frame frame) {
+    Span region = frame.region();
+    List<Argument> found = new ArrayList<>();
+    for (Argument argument : frame.sentence().syntax().arguments()) {
+      boolean inside = region.contains(frame.sentence().span(argument.token(), argument.token()));
+      if (inside && syntax.is("PLACEPREPOSITION", argument.preposition())) {
+        found.add(argument);
+      }
+    }
+    found.sort(Comparator.comparingInt(a -> distance(frame, a)));
+    return found;
+  }
+
+  /** What stands behind the trigger goes before what opens the sentence. */
+  private static int distance(Frame frame, Argument argument) {
+    int tokens = argument.token() - frame.head();
+    int all = frame.sentence().sentence().tokens().size();
+    return tokens >= 0 ? tokens : all - tokens;
+  }
+
+  /** The place that a phrase names, or that what it names is of. */
+  Optional<Party> located(Frame frame, Phrase phrase) {
+    Optional<Party> direct = of(parties.parties(frame.sentence(), phrase));
+    if (direct.isPresent()) {
+      return direct;
+    }
+    NounPhrase main = phrase.main();
+    if (main.of() != null) {
+      return located(frame, main.of()); // "in the town of Azaz", "on the outskirts of Riga"
+    }
+    boolean building = !parties.targets(frame.sentence(), phrase).isEmpty();
+    return building ? before(frame, main) : Optional.empty();
+  }
+
+  private Optional<Party> before(Frame frame, NounPhrase noun) {
+    return of(parties.before(frame.sentence(), noun, false));
+  }
+}
