@@ -54,7 +54,13 @@ final class WordTokenizer {
   }
 
   private static boolean isBlank(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c);
+  }
+
+  /** Zero-width spaces and marks of direction; joiners and soft hyphens belong to their word. */
+  private static boolean isInvisible(int c) {
+    boolean joiner = c == '\u200c' || c == '\u200d' || c == '\u00ad';
+    return Character.getType(c) == Character.FORMAT && !joiner;
   }
 
   private static boolean isWordPart(int c) {

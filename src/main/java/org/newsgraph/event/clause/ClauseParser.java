@@ -2,12 +2,10 @@ package org.newsgraph.event.clause;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.language.LanguagePack;
-import org.newsgraph.model.text.Chunk;
 import org.newsgraph.model.text.Sentence;
 import org.newsgraph.model.text.TimeExpression;
 
@@ -19,8 +17,6 @@ import org.newsgraph.model.text.TimeExpression;
 public final class ClauseParser {
   /** Marks behind which a subject no longer waits for its verb. */
   private static final String STOPS = ";:";
-
-  private static final String DASHES = "–—--";
 
   private final Syntax syntax;
   private final ItemReader items;
@@ -46,6 +42,7 @@ public final class ClauseParser {
   private final class Parse {
     private final Sentence sentence;
     private final List<Item> list;
+    private final ItemLine line;
     private final List<Clause> clauses = new ArrayList<>();
 
     /** A phrase that begins a clause and has no finite verb yet. */
@@ -57,6 +54,7 @@ public final class ClauseParser {
     Parse(Sentence sentence, List<Item> list) {
       this.sentence = sentence;
       this.list = list;
+      this.line = new ItemLine(sentence, list, syntax, verbs);
     }
 
     List<Clause> clauses() {
@@ -64,29 +62,17 @@ public final class ClauseParser {
         Item item = list.get(i);
         if (item.is(Item.Kind.VERB)) {
           addClause(i);
-        } else if (item.is(Item.Kind.PHRASE) && isBare(i)) {
+        } else if (item.is(Item.Kind.PHRASE) && line.isBare(i)) {
           takeBarePhrase(i);
         } else if (item.is(Item.Kind.SUBORDINATOR)) {
           marker = item.text();
           openSubject = null;
-        } else if (item.is(Item.Kind.BREAK) && (STOPS.contains(item.text()) || isDateline(i))) {
+        } else if (item.is(Item.Kind.BREAK)
+            && (STOPS.contains(item.text()) || (clauses.isEmpty() && line.isDateline(i)))) {
           openSubject = null;
         }
       }
       return clauses;
-    }
-
-    /** "HANOI, Vietnam (AP) —": a sentence that opens with a name in capitals and a dash. */
-    private boolean isDateline(int i) {
-      String place = sentence.tokens().get(0).text();
-      return clauses.isEmpty()
-          && DASHES.contains(list.get(i).text())
-          && place.length() > 1
-          && place.equals(place.toUpperCase(Locale.ROOT));
-    }
-
-    private boolean isBare(int i) {
-      return i == 0 || !list.get(i - 1).is(Item.Kind.PREPOSITION);
     }
 
     private void takeBarePhrase(int i) {
@@ -160,7 +146,7 @@ public final class ClauseParser {
     /** Whether a bare past form at {@code i} must be a participle: "conditions imposed by". */
     private boolean isReduced(int i) {
       if (i == 0 || list.get(i - 1).is(Item.Kind.RELATIVE)) {
-        return i == 0 && hasFiniteBehind(i);
+        return i == 0 && line.hasVerbBehind(i);
       }
       boolean agent =
           i + 1 < list.size()
@@ -174,7 +160,7 @@ public final class ClauseParser {
       }
       boolean taken =
           before.is(Item.Kind.PHRASE)
-              && !isBare(i - 1)
+              && !line.isBare(i - 1)
               && !clauses.isEmpty()
               && openSubject == null;
       boolean objectBefore =
@@ -183,34 +169,8 @@ public final class ClauseParser {
               && list.get(i - 2).is(Item.Kind.VERB)
               && noObject
               && list.get(i - 2).chunk() != null;
-      return noObject && (taken || objectBefore || (before.is(Item.Kind.PHRASE) && finiteNext(i)));
-    }
-
-    private boolean hasFiniteBehind(int i) {
-      for (int j = i + 1; j < list.size(); j++) {
-        if (list.get(j).is(Item.Kind.VERB)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** Whether another finite verb follows with only phrases in prepositions between. */
-    private boolean finiteNext(int i) {
-      for (int j = i + 1; j < list.size(); j++) {
-        Item item = list.get(j);
-        if (item.is(Item.Kind.VERB)) {
-          Chunk chunk = Objects.requireNonNull(item.chunk());
-          VerbGroup next = verbs.read(sentence, chunk, false);
-          return next.form() == Clause.Form.FINITE;
-        }
-        if (item.separates()
-            || item.is(Item.Kind.RELATIVE)
-            || (item.is(Item.Kind.PHRASE) && isBare(j))) {
-          return false;
-        }
-      }
-      return false;
+      return noObject
+          && (taken || objectBefore || (before.is(Item.Kind.PHRASE) && line.finiteNext(i)));
     }
 
     private @Nullable Clause previous() {
@@ -296,16 +256,16 @@ public final class ClauseParser {
     }
 
     private void hangFinite(Clause clause, int i) {
-      int relative = relativeBefore(i);
+      int relative = line.relativeBefore(i);
       if (relative >= 0) {
         hangRelative(clause, i, relative);
         return;
       }
       Clause governor = previous();
-      int from = lastVerb(i) + 1;
-      int separator = lastSeparator(from, i);
+      int from = line.lastVerb(i) + 1;
+      int separator = line.lastSeparator(from, i);
       boolean shares = governor != null && separator < from && list.get(i - 1).is(Item.Kind.COMMA);
-      @Nullable Phrase fresh = shares ? null : bareBetween(Math.max(from, separator + 1), i);
+      @Nullable Phrase fresh = shares ? null : line.bareBetween(Math.max(from, separator + 1), i);
       boolean openBehindModifier =
           openSubject != null
               && governor != null
@@ -346,14 +306,9 @@ public final class ClauseParser {
       Phrase before = openSubject;
       return before != null
               && (clauses.isEmpty() || before.first() > lastVerbToken())
-              && !conjunctionBetween(before.last(), fresh.first())
+              && !line.conjunctionBetween(before.last(), fresh.first())
           ? before
           : fresh;
-    }
-
-    private boolean conjunctionBetween(int from, int to) {
-      return list.stream()
-          .anyMatch(x -> x.is(Item.Kind.CONJUNCTION) && x.first() > from && x.last() < to);
     }
 
     private int lastVerbToken() {
@@ -372,54 +327,10 @@ public final class ClauseParser {
           : Clause.Link.ROOT;
     }
 
-    private int lastVerb(int i) {
-      for (int j = i - 1; j >= 0; j--) {
-        if (list.get(j).is(Item.Kind.VERB)) {
-          return j;
-        }
-      }
-      return -1;
-    }
-
-    private int lastSeparator(int from, int to) {
-      for (int j = to - 1; j >= from; j--) {
-        if (list.get(j).separates()) {
-          boolean closing = j == to - 1 && list.get(j).is(Item.Kind.COMMA);
-          if (!closing) {
-            return j;
-          }
-        }
-      }
-      return -1;
-    }
-
-    private @Nullable Phrase bareBetween(int from, int to) {
-      @Nullable Phrase found = null;
-      for (int j = from; j < to; j++) {
-        if (list.get(j).is(Item.Kind.PHRASE) && isBare(j)) {
-          found = list.get(j).phraseOrThrow();
-        }
-      }
-      return found;
-    }
-
-    /** The relative pronoun that the verb at {@code i} belongs to, or -1. */
-    private int relativeBefore(int i) {
-      for (int j = i - 1; j >= 0 && !list.get(j).is(Item.Kind.VERB); j--) {
-        if (list.get(j).is(Item.Kind.RELATIVE)) {
-          return j;
-        }
-        if (list.get(j).separates()) {
-          return -1;
-        }
-      }
-      return -1;
-    }
-
     private void hangRelative(Clause clause, int i, int relative) {
-      @Nullable Phrase antecedent = antecedent(relative);
+      @Nullable Phrase antecedent = line.antecedent(relative);
       clause.hang(Clause.Link.RELATIVE, previous(), "");
-      @Nullable Phrase own = bareBetween(relative + 1, i);
+      @Nullable Phrase own = line.bareBetween(relative + 1, i);
       clause.subject(own == null ? antecedent : own);
       if (own != null
           && antecedent != null
@@ -428,39 +339,9 @@ public final class ClauseParser {
       }
     }
 
-    private boolean isGroup(Phrase phrase) {
-      return syntax.is("Group", sentence.tokens().get(phrase.main().head()).lemma());
-    }
-
-    /**
-     * The phrase before a relative pronoun; of a chain of prepositions the nearest that acts
-     * ("protests against the <b>government</b> that"), else the first one.
-     */
-    private @Nullable Phrase antecedent(int relative) {
-      int at = relative - 1;
-      while (at >= 0
-          && (list.get(at).is(Item.Kind.COMMA)
-              || list.get(at).is(Item.Kind.PREPOSITION)
-              || list.get(at).is(Item.Kind.TIME))) {
-        at--;
-      }
-      if (at < 0 || !list.get(at).is(Item.Kind.PHRASE)) {
-        return null;
-      }
-      boolean person = list.get(relative).text().equals(syntax.only("PERSONRELATIVE"));
-      while (!person
-          && !isGroup(list.get(at).phraseOrThrow())
-          && at >= 2
-          && list.get(at - 1).is(Item.Kind.PREPOSITION)
-          && list.get(at - 2).is(Item.Kind.PHRASE)) {
-        at -= 2;
-      }
-      return list.get(at).phrase();
-    }
-
     /** "X met Y and said", "X slams Y, vows": the subject is that of a clause before. */
     private void shareSubject(Clause clause, int i, int separator) {
-      @Nullable Phrase behind = phraseBehind(i);
+      @Nullable Phrase behind = line.phraseBehind(i);
       if (syntax.is("REPORTING", clause.lemma()) && behind != null) {
         clause.hang(Clause.Link.ROOT, null, "");
         clause.subject(behind);
@@ -502,12 +383,6 @@ public final class ClauseParser {
           .filter(c -> c.link() != Clause.Link.RELATIVE)
           .findFirst()
           .orElse(previous());
-    }
-
-    private @Nullable Phrase phraseBehind(int i) {
-      return i + 1 < list.size() && list.get(i + 1).is(Item.Kind.PHRASE)
-          ? list.get(i + 1).phrase()
-          : null;
     }
 
     private void addObjects(Clause clause, int i) {

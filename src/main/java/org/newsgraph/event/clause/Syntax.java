@@ -15,6 +15,9 @@ import org.newsgraph.model.Fold;
  * party-heads}.
  */
 public final class Syntax {
+  /** The class of the nouns that have a rule of events. */
+  static final String HAPPENING = "HAPPENING";
+
   private final Map<String, Map<String, String>> classes = new HashMap<>();
   private final Map<String, String> plainPrepositions = new HashMap<>();
   private final Set<String> objectControl;
@@ -22,6 +25,12 @@ public final class Syntax {
   public Syntax(LanguagePack pack) {
     pack.rows("syntax").forEach(row -> add(row, row.get("value")));
     pack.rows("party-heads").forEach(row -> add(row, ""));
+    Map<String, String> happenings = new HashMap<>();
+    for (Row row : pack.rows("events")) {
+      boolean noun = row.get("kind").equals("noun");
+      row.list("lemmas").stream().filter(l -> noun).forEach(l -> happenings.put(l, ""));
+    }
+    classes.put(HAPPENING, happenings);
     for (Row row : pack.rows("prepositions")) {
       row.list("words").forEach(word -> plainPrepositions.put(word, row.get("plain")));
     }

@@ -113,6 +113,8 @@ public final class PartyFinder {
         String text = span.of(sentence.passage().text());
         Entity entity = described.place(text);
         found.add(new Found(new Party(text, text, entity.iri(), span), entity));
+      } else if (member.of() != null) {
+        found.addAll(targets(sentence, member.of()));
       }
     }
     return distinct(found);

@@ -80,7 +80,7 @@ public final class ConditionTester {
       case "modal" -> clause != null && clause.verb().modality().equals(test.value());
       case "particle", "adj" -> clause != null && behind(frame, clause, test.value());
       case "inf" -> hangs(frame, test.value(), Clause.Link.INFINITIVE);
-      case "that" -> hangs(frame, test.value(), Clause.Link.COMPLEMENT);
+      case "clause" -> hangs(frame, test.value(), Clause.Link.COMPLEMENT);
       case "mod" -> modifies(frame, test.value());
       case "poss" -> slots.beforeNoun(frame, "poss").stream().anyMatch(f -> is(f, test.value()));
       default -> slotHolds(rule, test, frame);

@@ -15,9 +15,6 @@ import org.newsgraph.language.LanguagePack.Row;
  */
 public record FrameRule(
     String id, boolean verb, List<String> lemmas, List<Condition> conditions, Row row) {
-  /** Slots of those who act. */
-  private static final Set<String> ACTING = Set.of("subj", "by");
-
   private static final Set<String> PHYSICAL = Set.of(EventTypes.ASSAULT, EventTypes.COERCE);
 
   /** Tests that stand alone. */
@@ -28,7 +25,7 @@ public record FrameRule(
   static final Set<String> PHRASES = Set.of("subj", "obj", "obj2", "surface");
 
   /** What is asked of single words behind the verb. */
-  static final Set<String> BESIDE = Set.of("particle", "adj", "inf", "that");
+  static final Set<String> BESIDE = Set.of("particle", "adj", "inf", "clause");
 
   static final String MODAL = "modal";
 
@@ -87,11 +84,10 @@ public record FrameRule(
    * Kyiv".
    */
   public boolean takesPlace(String slot) {
-    return !ACTING.contains(slot)
-        && (isPhysical()
-            || conditions.stream()
-                .flatMap(c -> c.alternatives().stream())
-                .anyMatch(t -> t.slot().equals(slot) && t.value().equals("@place")));
+    return isPhysical()
+        || conditions.stream()
+            .flatMap(c -> c.alternatives().stream())
+            .anyMatch(t -> t.slot().equals(slot) && t.value().equals("@place"));
   }
 
   /** Whether it is about force, which hits buildings and places as well as people. */

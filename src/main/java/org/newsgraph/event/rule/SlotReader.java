@@ -15,6 +15,7 @@ import org.newsgraph.model.fact.Party;
 /** Fills the slots of a rule: {@code subj|by|poss}, {@code obj~}. */
 public final class SlotReader {
   static final String OWNER = "poss";
+  private static final String SUBJECT = "subj";
   private static final String MODIFIER = "mod";
 
   /** Slots before the noun. */
@@ -78,7 +79,7 @@ public final class SlotReader {
           .map(n -> parties.before(frame.sentence(), n, name.equals(OWNER)))
           .orElse(List.of());
     }
-    boolean acting = !isPlace(name) && !rule.takesPlace(name);
+    boolean acting = acts(rule, name);
     for (Phrase phrase : frame.slot(name)) {
       List<Found> found =
           loose
@@ -97,7 +98,7 @@ public final class SlotReader {
 
   /** Those whom a phrase in a slot of a rule names. */
   public List<Found> parties(Frame frame, FrameRule rule, String slot, Phrase phrase) {
-    return parties(frame, phrase, !isPlace(slot) && !rule.takesPlace(slot));
+    return parties(frame, phrase, acts(rule, slot));
   }
 
   private List<Found> parties(Frame frame, Phrase phrase, boolean acting) {
@@ -106,8 +107,10 @@ public final class SlotReader {
         : parties.parties(frame.sentence(), phrase);
   }
 
-  private boolean isPlace(String slot) {
-    return syntax.is("LOCATIVE", slot);
+  /** Whether those in a slot act, so that a seat of government stands for its state. */
+  private boolean acts(FrameRule rule, String slot) {
+    boolean agent = slot.equals(SUBJECT) || syntax.is("AGENT", slot);
+    return agent || !syntax.is("LOCATIVE", slot) && !rule.takesPlace(slot);
   }
 
   /** "We condemn": who speaks. */

@@ -1,10 +1,13 @@
 package org.newsgraph.event.saying;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.event.clause.Argument;
 import org.newsgraph.event.clause.Clause;
+import org.newsgraph.event.clause.NounPhrase;
 import org.newsgraph.event.clause.Phrase;
 import org.newsgraph.event.reading.Found;
 import org.newsgraph.event.reading.PartyFinder;
@@ -26,6 +29,9 @@ public final class SayingFinder {
 
   private final SayingWords words;
   private final PartyFinder parties;
+
+  /** Whose the documents are that were named so far, by the noun: "statement". */
+  private final Map<String, List<Found>> documents = new HashMap<>();
 
   public SayingFinder(SayingWords words, PartyFinder parties) {
     this.words = words;
@@ -55,7 +61,10 @@ public final class SayingFinder {
       Sayings sayings) {
     SentenceReading sentence = sentences.get(index);
     Phrase subject = clause.subject().orElse(null);
-    List<Found> speakers = subject == null ? List.of() : parties.acting(sentence, subject);
+    List<Found> speakers = subject == null ? List.of() : speakers(sentence, subject);
+    for (Argument argument : clause.arguments()) {
+      noteDocument(sentence, argument.phrase(), speakers);
+    }
     if (subject == null || speakers.isEmpty() || clause.verb().negated()) {
       return;
     }
@@ -74,6 +83,26 @@ public final class SayingFinder {
               modality,
               clause,
               index));
+    }
+  }
+
+  /** Those whom a phrase names; of a document ("the statement") those whose it is. */
+  private List<Found> speakers(SentenceReading sentence, Phrase phrase) {
+    List<Found> named = parties.acting(sentence, phrase);
+    String head = sentence.token(phrase.main().head()).lemma();
+    if (!words.documents().contains(head)) {
+      return named;
+    }
+    List<Found> owner = named.isEmpty() ? parties.loosely(sentence, phrase, true) : named;
+    noteDocument(sentence, phrase, owner);
+    return owner.isEmpty() ? documents.getOrDefault(head, List.of()) : owner;
+  }
+
+  /** "said in a statement": what the statement says later, they say. */
+  private void noteDocument(SentenceReading sentence, Phrase phrase, List<Found> whose) {
+    String head = sentence.token(phrase.main().head()).lemma();
+    if (words.documents().contains(head) && !whose.isEmpty()) {
+      documents.put(head, whose);
     }
   }
 
@@ -208,7 +237,8 @@ public final class SayingFinder {
       if (!words.sources().contains(argument.preposition())) {
         continue;
       }
-      List<Found> speakers = parties.loosely(sentence, argument.phrase(), true);
+      List<Found> speakers = speakers(sentence, argument.phrase());
+      speakers = speakers.isEmpty() ? loosely(sentence, argument.phrase()) : speakers;
       if (!speakers.isEmpty()) {
         Voice voice = voice(sentence, argument.phrase(), speakers);
         sayings.add(
@@ -216,6 +246,18 @@ public final class SayingFinder {
         return;
       }
     }
+  }
+
+  /** "according to the army's count", "according to eyewitness accounts". */
+  private List<Found> loosely(SentenceReading sentence, Phrase phrase) {
+    List<Found> found = parties.loosely(sentence, phrase, true);
+    NounPhrase noun = phrase.main();
+    for (int i = noun.first(); i < noun.head() && found.isEmpty(); i++) {
+      if (words.unnamed().contains(sentence.token(i).lemma())) {
+        found = parties.parties(sentence, new Phrase(List.of(new NounPhrase(i, i, i, null))));
+      }
+    }
+    return found;
   }
 
   /** In headlines: "CLAIM: SPEAKER" and "SPEAKER: CLAIM". */

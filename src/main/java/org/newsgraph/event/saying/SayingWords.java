@@ -15,12 +15,14 @@ import org.newsgraph.language.LanguagePack.Row;
  * @param sources prepositions that name a source
  * @param firstPerson pronouns of the one who speaks
  * @param unnamed nouns for sources without a name
+ * @param documents nouns for what is published, which speaks for those whose it is
  */
 public record SayingWords(
     Map<String, String> modalities,
     Set<String> sources,
     Set<String> firstPerson,
-    Set<String> unnamed) {
+    Set<String> unnamed,
+    Set<String> documents) {
 
   /** Of a pack. */
   public static SayingWords of(LanguagePack pack, Syntax syntax) {
@@ -36,6 +38,7 @@ public record SayingWords(
         modalities,
         persons.getOrDefault("SOURCE", Set.of()),
         persons.getOrDefault("FIRST", Set.of()),
-        Set.copyOf(syntax.all("UNNAMED")));
+        Set.copyOf(syntax.all("UNNAMED")),
+        persons.getOrDefault("DOCUMENT", Set.of()));
   }
 }
