@@ -35,8 +35,8 @@ final class ContextCorrection {
         tags[i] = "ADJ";
       } else if (isGerundBehindPreposition(folded, tags, i)) {
         tags[i] = "VERB";
-      } else if (i == 0 && isOpeningName(folded, tags)) {
-        tags[i] = "PROPN";
+      } else if (i == 0 && isOpeningSubject(folded, tags)) {
+        tags[i] = "NOUN";
       }
     }
   }
@@ -111,8 +111,8 @@ final class ContextCorrection {
         && form(folded[i]).equals("ING");
   }
 
-  /** "Esper met": a finite verb wants a subject, so an adverb that nobody knows is a name. */
-  private boolean isOpeningName(String[] folded, String[] tags) {
+  /** "Snow fell", "Mendra met": a finite verb wants a subject, so an unknown adverb is none. */
+  private boolean isOpeningSubject(String[] folded, String[] tags) {
     String next = tags.length > 1 && tags[1].equals("VERB") ? form(folded[1]) : "";
     return tags[0].equals("ADV")
         && !closed.containsKey(folded[0])
