@@ -106,8 +106,9 @@ final class DraftFinder {
     draft.date = dating.date(frame);
     ModalityReader.Reading reading = modalities.read(frame.sentence(), frame.clause());
     boolean spoken = rule.get("actor").equals(SlotReader.SPEAKER); // to demand is no doubt
-    draft.modality = spoken ? Modality.ASSERTED : reading.modality();
-    draft.polarity = spoken || rule.isNegated() ? Polarity.POSITIVE : reading.polarity();
+    boolean refused = rule.isNegated(); // "will not accept" refuses now
+    draft.modality = spoken || refused ? Modality.ASSERTED : reading.modality();
+    draft.polarity = spoken || refused ? Polarity.POSITIVE : reading.polarity();
     if (draft.type.equals(EventTypes.CONSULT) && draft.modality == Modality.FUTURE) {
       draft.type = EventTypes.AGREE; // PLOVER: a meeting still to come is an agreement to meet
       draft.mode = null;
@@ -173,11 +174,18 @@ final class DraftFinder {
             : List.of();
     Optional<Party> taken = SEIZE.equals(draft.mode) ? Placing.of(hit) : Optional.empty();
     return taken
-        .or(() -> placing.place(frame))
+        .or(() -> placing.place(frame).filter(p -> !isAddressed(p, draft)))
         .or(() -> Placing.of(hit))
         .or(() -> host(frame, rule))
         .or(() -> isSomewhere(draft) ? placing.placeNearby(frame) : Optional.empty())
         .orElse(null);
+  }
+
+  /** "called on Georgia": a state that is spoken to is no place. */
+  private static boolean isAddressed(Party place, EventDraft draft) {
+    return !MATERIAL.contains(draft.type)
+        && !draft.type.equals(EventTypes.CONSULT)
+        && draft.recipients.stream().anyMatch(f -> f.entity().iri().equals(place.entity()));
   }
 
   /** Whether it happens at a place, and those to whom it is done are not a state themselves. */

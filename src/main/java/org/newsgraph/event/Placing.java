@@ -108,12 +108,25 @@ final class Placing {
     List<Argument> found = new ArrayList<>();
     for (Argument argument : frame.sentence().syntax().arguments()) {
       boolean inside = region.contains(frame.sentence().span(argument.token(), argument.token()));
-      if (inside && syntax.is("PLACEPREPOSITION", argument.preposition())) {
+      if (inside
+          && syntax.is("PLACEPREPOSITION", argument.preposition())
+          && !isOfSubject(frame, argument)) {
         found.add(argument);
       }
     }
     found.sort(Comparator.comparingInt(a -> distance(frame, a)));
     return found;
+  }
+
+  /** "The ministry in Tunis criticised": where the subject is, not where it does it. */
+  private static boolean isOfSubject(Frame frame, Argument argument) {
+    Clause clause = frame.clause();
+    return clause != null
+        && frame.isVerb()
+        && clause.subject().isPresent()
+        && argument.token() > clause.subject().get().last()
+        && argument.token() < clause.verb().first()
+        && clause.subject().get().first() < clause.verb().first();
   }
 
   /** What stands behind the trigger goes before what opens the sentence. */

@@ -14,9 +14,9 @@ class ConflictTest {
         Libya was attacked by Chad.
           ASSAULT Chad > Libya
         Chad shelled Libya on Monday.
-          ASSAULT Chad > Libya on 2025-05-12
+          ASSAULT/heavy-weapons Chad > Libya on 2025-05-12
         Libya was shelled on Monday.
-          ASSAULT > Libya on 2025-05-12
+          ASSAULT/heavy-weapons > Libya on 2025-05-12
         Chad bombed the Libyan capital.
           ASSAULT/aerial Chad > Libyan capital
         Rebels attacked the town of Abeche in Chad on Sunday.
@@ -30,7 +30,7 @@ class ConflictTest {
         Militants stormed the embassy of Peru.
           ASSAULT Militants > Peru
         Ukrainian drones struck the port of Novorossiysk.
-          ASSAULT > Novorossiysk in Novorossiysk
+          ASSAULT Ukrainian drones > Novorossiysk in Novorossiysk
         Russia fired missiles at Kyiv.
           ASSAULT/heavy-weapons Russia > Kyiv in Kyiv
         Chad carried out air strikes on Libya.
@@ -210,9 +210,9 @@ class ConflictTest {
     SentenceTable.check(
         """
         Norway imposed sanctions on Chad.
-          SANCTION Norway > Chad in Chad
+          SANCTION Norway > Chad
         Sanctions were imposed on Chad by Norway.
-          SANCTION Norway > Chad in Chad
+          SANCTION Norway > Chad
         Norway sanctioned Chad.
           SANCTION Norway > Chad
         The European Union sanctioned three Libyan officials.
@@ -294,7 +294,7 @@ class ConflictTest {
         The United Nations will investigate the attack.
           ACCUSE/investigate United Nations, future
         Prosecutors in Peru charged the former president with corruption.
-          ACCUSE/allege Prosecutors > former president in Peru
+          ACCUSE/allege Prosecutors > former president
         """,
         Told::events);
   }

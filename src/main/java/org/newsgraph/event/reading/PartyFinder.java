@@ -108,10 +108,11 @@ public final class PartyFinder {
   public List<Found> targets(SentenceReading sentence, Phrase phrase) {
     List<Found> found = new ArrayList<>();
     for (NounPhrase member : phrase.members()) {
-      if (syntax.is("TARGET", sentence.token(member.head()).lemma())) {
+      String head = sentence.token(member.head()).lemma();
+      if (syntax.is("TARGET", head) || syntax.is("SITE", head)) {
         Span span = sentence.span(nameStart(sentence, member), member.end());
         String text = span.of(sentence.passage().text());
-        Entity entity = described.place(text);
+        Entity entity = syntax.is("SITE", head) ? described.place(text) : described.of(text);
         found.add(new Found(new Party(text, text, entity.iri(), span), entity));
       } else if (member.of() != null) {
         found.addAll(targets(sentence, member.of()));

@@ -43,7 +43,7 @@ public record SentenceReading(
             || clause.link() == Clause.Link.RELATIVE
             || clause.link() == Clause.Link.COMPLEMENT
             || clause.link() == Clause.Link.ADVERBIAL;
-    int free = at == 0 ? 0 : clauses().get(at - 1).verb().last() + 1;
+    int free = at == 0 ? 0 : behind(clauses().get(at - 1));
     if (clause.link() == Clause.Link.COORDINATE) {
       free = Math.max(free, lastConjunction(free, clause) + 1);
     }
@@ -58,6 +58,15 @@ public record SentenceReading(
       last = Math.max(clause.verb().last(), end - 1);
     }
     return span(Math.min(first, clause.verb().first()), last);
+  }
+
+  /**
+   * Behind a clause; of one inside of the subject, "who arrived on Sunday", all that is its own.
+   */
+  private static int behind(Clause before) {
+    boolean embedded =
+        before.link() == Clause.Link.RELATIVE || before.link() == Clause.Link.MODIFIER;
+    return 1 + (embedded ? Math.max(before.verb().last(), before.last()) : before.verb().last());
   }
 
   /** The conjunction that joins a clause to what stands before it, from a token on; or -1. */
