@@ -83,6 +83,7 @@ class RulesPageTest {
     known.addAll(SlotReader.BEFORE);
     known.add(SlotReader.SPEAKER);
     known.add(SlotReader.GIVEN + "WORDS");
+    known.add(Frame.INNER + "SLOT");
     known.add("SLOT" + SlotReader.LOOSE);
     assertEquals(known, names("### Slots"));
   }
