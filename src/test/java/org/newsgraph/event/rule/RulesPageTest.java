@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.newsgraph.event.reading.Frame;
 
 /** docs/add-a-rule.md names all that a rule can say, and nothing else. */
 class RulesPageTest {
