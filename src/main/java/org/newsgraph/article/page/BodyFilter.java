@@ -53,6 +53,9 @@ final class BodyFilter {
   /** The headline and the authors, folded. */
   private final Set<String> known = new HashSet<>();
 
+  /** The known that are no persons, folded: agencies report in sentences that name them first. */
+  private final Set<String> houses = new HashSet<>();
+
   /** Folding hardly shortens a text. */
   private final int longestKnown;
 
@@ -60,7 +63,15 @@ final class BodyFilter {
     this.language = draft.value(Field.LANGUAGE).orElse(null);
     this.verdicts = verdicts;
     draft.value(Field.HEADLINE).ifPresent(text -> known.add(Fold.name(text)));
-    draft.authors().forEach(name -> known.add(Fold.name(name)));
+    Set<String> publishers = new HashSet<>();
+    draft.candidates().of(Field.PUBLISHER).forEach(c -> publishers.add(Fold.name(c.value())));
+    for (String name : draft.authors()) {
+      String folded = Fold.name(name);
+      known.add(folded);
+      if (!Names.isFullName(name) || publishers.contains(folded)) {
+        houses.add(folded);
+      }
+    }
     longestKnown = 2 * known.stream().mapToInt(String::length).max().orElse(0);
   }
 
@@ -261,8 +272,15 @@ final class BodyFilter {
             && (labels.start(Kind.SIGN_OFF, text).filter(s -> isSure(s, block)).isPresent()
                 || labels.in(Kind.CONTRIBUTED, text)
                 || isAddress(text)
-                || known.stream().anyMatch(Fold.name(text)::startsWith))
+                || beginsWithKnown(block))
         || !block.isProse() && block.weight() < 25 && block.linkShare() > 0;
+  }
+
+  private boolean beginsWithKnown(Block block) {
+    String folded = Fold.name(block.text());
+    return known.stream()
+        .anyMatch(
+            name -> folded.startsWith(name) && !(houses.contains(name) && block.endsSentence()));
   }
 
   /** A single word also begins sentences of the text. */

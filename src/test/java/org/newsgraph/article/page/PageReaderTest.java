@@ -236,4 +236,17 @@ class PageReaderTest {
     String page = "<p>" + FIRST.replace("bridge", "bri&shy;dge&#8203;") + "<p>" + SECOND;
     assertEquals(FIRST + "\n" + SECOND, Extracted.html(page).article().body());
   }
+
+  @Test
+  void keepsALastSentenceInWhichThePublisherReports() {
+    String site = "<meta property=og:site_name content='Example'><meta name=author content=%s>";
+    String text = "<p>" + FIRST + "</p><p>" + SECOND + "</p><p>" + THIRD + "</p>";
+    String reports = "Example could not verify the number of passengers.";
+    Article house = Extracted.html(site.formatted("Example") + text + "<p>" + reports).article();
+    assertEquals(List.of("Example"), house.authors());
+    assertTrue(house.body().endsWith(reports));
+    String bio = "<p>Ada Example writes of trains.";
+    Article person = Extracted.html(site.formatted("'Ada Example'") + text + bio).article();
+    assertTrue(person.body().endsWith(THIRD));
+  }
 }
