@@ -2,6 +2,7 @@ package org.newsgraph.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -185,7 +186,7 @@ final class DraftFinder {
   private static boolean isAddressed(Party place, EventDraft draft) {
     return !MATERIAL.contains(draft.type)
         && !draft.type.equals(EventTypes.CONSULT)
-        && draft.recipients.stream().anyMatch(f -> f.entity().iri().equals(place.entity()));
+        && draft.recipients.stream().anyMatch(f -> Objects.equals(f.party().span(), place.span()));
   }
 
   /** Whether it happens at a place, and those to whom it is done are not a state themselves. */

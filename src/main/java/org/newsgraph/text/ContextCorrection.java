@@ -33,7 +33,7 @@ final class ContextCorrection {
         tags[i] = "NOUN";
       } else if (isUnknownVerb(folded, tags, i) || isObjectsAdjective(folded, tags, i)) {
         tags[i] = "ADJ";
-      } else if (isGerundBehindPreposition(folded, tags, i)) {
+      } else if (isGerundBehindPreposition(folded, tags, i) || isPassive(folded, tags, i)) {
         tags[i] = "VERB";
       } else if (i == 0 && isOpeningSubject(folded, tags)) {
         tags[i] = "NOUN";
@@ -109,6 +109,15 @@ final class ContextCorrection {
     return object < tags.length
         && (tags[object].equals("DET") || morphology.form(folded[object], "PRON").equals("POSS"))
         && form(folded[i]).equals("ING");
+  }
+
+  /** "was shot and wounded": a participle right behind an auxiliary is no noun. */
+  private boolean isPassive(String[] folded, String[] tags, int i) {
+    if (!tags[i].equals("NOUN") || i == 0 || !tags[i - 1].equals("AUX")) {
+      return false;
+    }
+    String form = form(folded[i]);
+    return form.equals("ED") || form.equals("PART");
   }
 
   /** "Snow fell", "Mendra met": a finite verb wants a subject, so an unknown adverb is none. */

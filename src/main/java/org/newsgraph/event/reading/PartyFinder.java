@@ -17,6 +17,9 @@ import org.newsgraph.model.text.Token;
 
 /** Tells whom a phrase names: by its mention, else by a description of people or a body. */
 public final class PartyFinder {
+  private static final String OPENING_MARK = "“";
+  private static final String CLOSING_MARK = "”";
+
   private final Syntax syntax;
   private final DescribedEntities described;
   private final Map<String, Entity> states = new TreeMap<>();
@@ -130,7 +133,18 @@ public final class PartyFinder {
   }
 
   private Found describedBy(SentenceReading sentence, NounPhrase phrase) {
-    return describedAs(sentence.span(nameStart(sentence, phrase), phrase.end()), sentence);
+    int first = nameStart(sentence, phrase);
+    int last = phrase.end();
+    boolean open = opensQuotation(sentence.text(first, last));
+    boolean closes =
+        last + 1 < sentence.sentence().tokens().size()
+            && CLOSING_MARK.equals(sentence.token(last + 1).text());
+    return describedAs(sentence.span(first, open && closes ? last + 1 : last), sentence);
+  }
+
+  /** "the self-declared “council": the mark that closes it belongs to the name. */
+  private static boolean opensQuotation(String text) {
+    return text.lastIndexOf(OPENING_MARK) > text.lastIndexOf(CLOSING_MARK);
   }
 
   private Found describedAs(Span span, SentenceReading sentence) {

@@ -1,0 +1,91 @@
+package org.newsgraph.event;
+
+import org.junit.jupiter.api.Test;
+import org.newsgraph.sentence.SentenceTable;
+
+/** Where it happened: by its own clause, what was taken, or the one place around it. */
+class PlacesOfEventsTest {
+  @Test
+  void whereItsOwnClauseSays() {
+    SentenceTable.check(
+        """
+        Kenya and Uganda met in Nairobi.
+          CONSULT Kenya; Uganda in Nairobi
+        In Nairobi, Kenya met Uganda.
+          CONSULT Kenya > Uganda in Nairobi
+        The army attacked the village near Lima.
+          ASSAULT army > village in Lima
+        Three people were killed in a bomb blast in the town of Moroto.
+          ASSAULT/explosives > Three people in Moroto
+        At a hotel in Lima, the envoy met the rebels.
+          CONSULT envoy > rebels in Lima
+        Protesters marched in Dakar on Monday.
+          PROTEST/demo Protesters in Dakar on 2025-05-12
+        The talks took place in Geneva.
+        Police arrested ten men at the airport in Accra.
+          COERCE/arrest Police > ten men in Accra
+        """,
+        Told::events);
+  }
+
+  @Test
+  void whatWasTakenOrVisitedIsWhereItWas() {
+    SentenceTable.check(
+        """
+        The rebels seized Goma.
+          COERCE/seize rebels > Goma in Goma
+        The occupation of Mali by the army went on.
+          COERCE/seize army > Mali
+        The minister visited Ghana.
+          CONSULT/visit minister > Ghana host=Ghana in Ghana
+        The minister visited Mombasa.
+          CONSULT/visit minister host=Mombasa in Mombasa
+        The army besieged Aleppo.
+          COERCE/restrict army > Aleppo in Aleppo
+        Qatar hosted talks between Chad and Libya.
+          CONSULT Chad; Libya
+          CONSULT/third-party Qatar > Chad; Libya host=Qatar in Qatar
+        The liberation of Fallujah in Iraq took a year.
+          COERCE/seize > Fallujah in Fallujah
+        """,
+        Told::events);
+  }
+
+  @Test
+  void theOnePlaceAroundIt() {
+    SentenceTable.check(
+        """
+        Three people died during protests in Bolivia after clashes erupted between miners and police.
+          PROTEST/demo protesters in Bolivia
+          ASSAULT miners; police in Bolivia
+        Chad accused Libya of using force against villagers in Niger.
+          ACCUSE/allege Chad > Libya
+          ASSAULT/unconventional Libya > villagers instrument=force in Niger, alleged, says Chad
+        The bombings in Lima were condemned by Chile.
+          ASSAULT/explosives in Lima
+          ACCUSE/disapprove Chile
+        """,
+        Told::events);
+  }
+
+  @Test
+  void notWhereSomebodySpeaksOrBelongs() {
+    SentenceTable.check(
+        """
+        Kenya's president, speaking in Nairobi, said that Libya attacked Chad.
+          ASSAULT Libya > Chad, says Kenya's president
+          STATEMENT Kenya's president
+        The ministry in Tunis criticised Italy.
+          ACCUSE/disapprove ministry > Italy
+        The European Union called on Georgia to withdraw the law.
+          REQUEST/yield European Union > Georgia
+        Chad attacked Libya a year after Mali met Kenya in Nairobi.
+          ASSAULT Chad > Libya
+          CONSULT Mali > Kenya in Nairobi
+        Officials in Washington said the army had attacked a convoy.
+          ASSAULT army > convoy, unnamed: Officials
+          STATEMENT Officials
+        """,
+        Told::events);
+  }
+}

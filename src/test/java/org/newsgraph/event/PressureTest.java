@@ -1,0 +1,94 @@
+package org.newsgraph.event;
+
+import org.junit.jupiter.api.Test;
+import org.newsgraph.sentence.SentenceTable;
+
+/** Pressure short of violence. */
+class PressureTest {
+  @Test
+  void whoPunishesWhom() {
+    SentenceTable.check(
+        """
+        Canada designated the militia as a terrorist group.
+          SANCTION Canada > militia
+        Peru recalled its ambassador from Chile.
+          SANCTION/withdraw Peru > Chile
+        The parliament impeached the president.
+          SANCTION/expel parliament > president
+        The regulator fined the bank.
+          SANCTION regulator > bank
+        The court declared the law unconstitutional.
+          SANCTION/convict court
+        The court ruled against the ministry.
+          SANCTION/convict court > ministry
+        Italy halted arms sales to Chad.
+          SANCTION/discontinue Italy > Chad
+        The ministry revoked the visas of two envoys.
+          SANCTION ministry > two envoys
+        """,
+        Told::events);
+  }
+
+  @Test
+  void whoForcesWhom() {
+    SentenceTable.check(
+        """
+        The reporter was held in a cell.
+          COERCE/arrest > reporter
+        The party for the king was held in a hotel.
+        The rebels took control of the town.
+          COERCE/seize rebels
+        The militia used intimidation against the growers.
+          COERCE militia > growers
+        The police harassed the reporters.
+          COERCE police > reporters
+        The army blocked aid.
+          COERCE/withhold army
+        Police searched the office of the mayor.
+          COERCE Police > office of the mayor
+        The group hacked the ministry.
+          COERCE/cyber group > ministry
+        The army displaced the villagers.
+          COERCE/deport army > villagers
+        """,
+        Told::events);
+  }
+
+  @Test
+  void whoProtestsHow() {
+    SentenceTable.check(
+        """
+        Supporters rioted in the capital.
+          PROTEST/riot Supporters
+        The opposition boycotted the vote.
+          PROTEST/boycott opposition
+        Students staged a sit-in against the law.
+          PROTEST/demo Students
+        Protesters torched two buses.
+          PROTEST/vandalize Protesters
+        The nurses went on strike.
+          PROTEST/strike nurses
+        Farmers blocked the railway.
+          PROTEST/obstruct Farmers
+        """,
+        Told::events);
+  }
+
+  @Test
+  void whoShowsForce() {
+    SentenceTable.check(
+        """
+        The navy tested a missile.
+          MOBILIZE/weapons navy
+        Chad put its army on alert.
+          MOBILIZE/troops Chad
+        Chad reinforced the border.
+          MOBILIZE/troops Chad
+        Chad called up reservists.
+          MOBILIZE/troops Chad
+        Soldiers patrolled the border.
+          MOBILIZE/troops Soldiers
+        """,
+        Told::events);
+  }
+}
