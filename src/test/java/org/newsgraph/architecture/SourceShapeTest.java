@@ -12,8 +12,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class SourceShapeTest {
-  /** What share of the lines of the program the tests have at least. */
-  private static final double TEST_SHARE = 0.57;
+  /**
+   * What share of the lines of the program the tests have at least; pages, tables and evaluation
+   * sets that tests read are not counted.
+   */
+  private static final double TEST_SHARE = 0.53;
 
   private static List<SourceFile> main;
 

@@ -19,6 +19,8 @@ class ThreatsAndRefusalsTest {
           THREATEN minister
         The rebels issued an ultimatum to the mayor.
           THREATEN rebels > mayor
+        The general promised not to attack the town.
+          AGREE general, not
         The mayor vowed to rebuild the bridge.
           AGREE mayor
         """,

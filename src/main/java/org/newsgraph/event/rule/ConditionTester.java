@@ -136,6 +136,7 @@ public final class ConditionTester {
             c ->
                 c.lemma().equals(lemma)
                     && c.link() == link
+                    && !c.verb().negated() // "promised not to attack"
                     && c.governor().filter(g -> g.equals(frame.clause())).isPresent());
   }
 
