@@ -20,7 +20,7 @@ class ThreatsAndRefusalsTest {
         The rebels issued an ultimatum to the mayor.
           THREATEN rebels > mayor
         The general promised not to attack the town.
-          AGREE general, not
+          AGREE general
         The mayor vowed to rebuild the bridge.
           AGREE mayor
         """,

@@ -61,12 +61,13 @@ final class VerbGroupReader {
     return !modal.isEmpty() ? modal : !adverb.isEmpty() ? adverb : before;
   }
 
-  /** "is not", "did not" where the chunk ends before the negation. */
+  /** "is not", "did not" where the chunk ends before the negation; not "promised not to". */
   private boolean negatedBehind(List<Token> tokens, Chunk chunk) {
     int next = chunk.last() + 1;
     return next < tokens.size()
         && tokens.get(next).is("PART")
-        && syntax.is("NEGATION", tokens.get(next).lemma());
+        && syntax.is("NEGATION", tokens.get(next).lemma())
+        && !(next + 1 < tokens.size() && syntax.is("INFINITIVE", tokens.get(next + 1).lemma()));
   }
 
   private static Clause.Form form(
