@@ -19,6 +19,7 @@ import org.newsgraph.model.Span;
 import org.newsgraph.model.fact.Assertion.Modality;
 import org.newsgraph.model.fact.Assertion.Polarity;
 import org.newsgraph.model.fact.Assertion.Voice;
+import org.newsgraph.model.fact.Party;
 
 /**
  * Weaves the events of a passage together: what hangs on a promise or demand is dropped, what is
@@ -166,7 +167,7 @@ final class DraftWeaver {
           verb.actors = verb.actors.isEmpty() ? noun.actors : verb.actors;
           verb.recipients = verb.recipients.isEmpty() ? noun.recipients : verb.recipients;
           verb.mode = verb.mode == null ? noun.mode : verb.mode;
-          verb.place = verb.place == null ? noun.place : verb.place;
+          verb.place = verb.place == null ? placeOf(noun) : verb.place;
           verb.date = verb.date == null ? noun.date : verb.date;
           absorbed.add(noun);
           lost(noun, Loss.ABSORBED, verb);
@@ -174,6 +175,12 @@ final class DraftWeaver {
       }
     }
     drafts.removeAll(absorbed);
+  }
+
+  /** Of "a war on Gaza that has killed thousands" the place is whom the war is on. */
+  private static @Nullable Party placeOf(EventDraft noun) {
+    boolean on = noun.place == null && noun.type.equals(EventTypes.ASSAULT);
+    return on ? Placing.of(noun.recipients).orElse(null) : noun.place;
   }
 
   /** "claimed attacks which killed 28": those whom the attacks killed are whom they were on. */

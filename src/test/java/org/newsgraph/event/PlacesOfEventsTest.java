@@ -61,6 +61,8 @@ class PlacesOfEventsTest {
         Chad accused Libya of using force against villagers in Niger.
           ACCUSE/allege Chad > Libya
           ASSAULT/unconventional Libya > villagers instrument=force in Niger, alleged, says Chad
+        The army has waged a war on Gaza that has killed thousands of people.
+          ASSAULT army > people in Gaza Strip
         The bombings in Lima were condemned by Chile.
           ASSAULT/explosives in Lima
           ACCUSE/disapprove Chile
