@@ -2,16 +2,12 @@ package org.newsgraph.article;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
+import org.newsgraph.bench.Pages;
 import org.newsgraph.model.article.Capture;
 import org.newsgraph.model.article.Origin;
-import org.newsgraph.read.CaptureReader;
-import org.newsgraph.read.ReadOptions;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -35,26 +31,15 @@ import org.openjdk.jmh.infra.Blackhole;
 @Measurement(iterations = 5, time = 3)
 @Fork(value = 1, jvmArgsAppend = "-Xmx2g")
 public class PageBenchmark {
-  private final List<Capture> pages = new ArrayList<>();
+  private List<Capture> pages = List.of();
 
   /** Reads the pages; they are in UTF-8 from then on. */
   @Setup
   public void read() throws IOException {
-    String folder = System.getProperty("pages", "src/test/resources/pages");
-    List<String> names = List.of(Path.of(folder).toString());
-    try (CaptureReader reader =
-        new CaptureReader(names, ReadOptions.standard(System.in), problem -> {})) {
-      Optional<Capture> next = reader.next();
-      while (next.isPresent()) {
-        if (next.get().origin().format() == Origin.Format.HTML) {
-          pages.add(next.get());
-        }
-        next = reader.next();
-      }
-    }
-    if (pages.isEmpty()) {
-      throw new IllegalStateException("no web pages in " + folder);
-    }
+    pages =
+        Pages.captures("src/test/resources/pages").stream()
+            .filter(capture -> capture.origin().format() == Origin.Format.HTML)
+            .toList();
   }
 
   /** What every reader of web pages pays. */

@@ -1,27 +1,20 @@
 package org.newsgraph.entity;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.newsgraph.article.ArticleExtractor;
+import org.newsgraph.bench.Pages;
+import org.newsgraph.bench.TokenRate;
 import org.newsgraph.knowledge.GeneratedKnowledge;
 import org.newsgraph.knowledge.KnowledgeLoader;
 import org.newsgraph.knowledge.prepared.PreparedFile;
 import org.newsgraph.language.LanguagePack;
 import org.newsgraph.model.IriMinter;
-import org.newsgraph.model.article.Capture;
 import org.newsgraph.model.entity.KnowledgeBase;
 import org.newsgraph.model.text.AnnotatedArticle;
-import org.newsgraph.read.CaptureReader;
-import org.newsgraph.read.ReadOptions;
 import org.newsgraph.text.TextAnnotator;
-import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -47,26 +40,13 @@ import org.openjdk.jmh.infra.Blackhole;
 @Measurement(iterations = 5, time = 3)
 @Fork(value = 1, jvmArgsAppend = {"-Xmx3g", "-XX:+UseSerialGC"})
 public class LinkingBenchmark {
-  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-
   /** Generated names beside the shipped ones. */
   @Param({"0", "2000000"})
   public int names;
 
-  private final List<AnnotatedArticle> articles = new ArrayList<>();
-  private int tokensOfAll;
+  private List<AnnotatedArticle> articles = List.of();
+  private long tokens;
   private EntityLinker linker;
-
-  /**
-   * What JMH prints beside the articles a second: tokens, and microseconds of the processor. The
-   * first by the second is the figure that a busy machine changes least.
-   */
-  @State(Scope.Thread)
-  @AuxCounters(AuxCounters.Type.OPERATIONS)
-  public static class Counted {
-    public long tokens;
-    public long cpuMicroseconds;
-  }
 
   /** Loads the knowledge, says what that took, and tags the articles. */
   @Setup
@@ -75,15 +55,8 @@ public class LinkingBenchmark {
     KnowledgeBase knowledge = load();
     linker = new EntityLinker(pack, knowledge, new IriMinter(IriMinter.DEFAULT_BASE));
     TextAnnotator annotator = new TextAnnotator(List.of(pack));
-    ArticleExtractor extractor = new ArticleExtractor();
-    String folder = System.getProperty("pages", "examples");
-    try (CaptureReader reader =
-        new CaptureReader(
-            List.of(Path.of(folder).toString()), ReadOptions.standard(System.in), p -> {})) {
-      for (Optional<Capture> next = reader.next(); next.isPresent(); next = reader.next()) {
-        extractor.extract(next.get(), p -> {}).map(annotator::annotate).ifPresent(this::add);
-      }
-    }
+    articles = Pages.articles("examples").stream().map(annotator::annotate).toList();
+    tokens = Pages.tokens(articles);
   }
 
   private KnowledgeBase load() throws IOException {
@@ -117,23 +90,9 @@ public class LinkingBenchmark {
     return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
 
-  private void add(AnnotatedArticle article) {
-    articles.add(article);
-    tokensOfAll +=
-        article.passages().stream()
-            .flatMap(passage -> passage.sentences().stream())
-            .mapToInt(sentence -> sentence.tokens().size())
-            .sum();
-  }
-
   /** All articles, one after the other. */
   @Benchmark
-  public void link(Blackhole sink, Counted counted) {
-    long start = THREADS.getCurrentThreadCpuTime();
-    for (AnnotatedArticle article : articles) {
-      sink.consume(linker.link(article));
-    }
-    counted.tokens += tokensOfAll;
-    counted.cpuMicroseconds += (THREADS.getCurrentThreadCpuTime() - start) / 1_000;
+  public void link(Blackhole sink, TokenRate rate) {
+    rate.measure(tokens, () -> articles.forEach(article -> sink.consume(linker.link(article))));
   }
 }

@@ -1,7 +1,6 @@
 package org.newsgraph.pipeline;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,24 +35,6 @@ public final class TriedText {
     String sha256 = IriMinter.sha256(clean.getBytes(StandardCharsets.UTF_8));
     Origin origin =
         new Origin(KEY, KEY, null, 0, Origin.Format.TEXT, "text/plain", sha256, null, Map.of());
-    return new Article(
-        KEY,
-        origin,
-        null,
-        headline ? clean : null,
-        null,
-        null,
-        "en",
-        null,
-        null,
-        null,
-        List.of(),
-        published,
-        null,
-        null,
-        List.of(),
-        headline ? "" : clean,
-        List.of(),
-        Map.of());
+    return Article.ofText(origin, "en", published, headline ? clean : null, headline ? "" : clean);
   }
 }

@@ -95,25 +95,7 @@ class DecidedArticlesTest {
     Origin origin =
         new Origin(
             key, key, key, 1, Origin.Format.RECORD, "application/json", "00", null, Map.of());
-    return new Article(
-        key,
-        origin,
-        null,
-        "Talks in Ankara",
-        null,
-        null,
-        "en",
-        null,
-        null,
-        null,
-        List.of(),
-        "2024-11-12",
-        null,
-        null,
-        List.of(),
-        text,
-        List.of(),
-        Map.of());
+    return Article.ofText(origin, "en", "2024-11-12", "Talks in Ankara", text);
   }
 
   private static Stream<JsonObject> all(JsonObject record, String field) {

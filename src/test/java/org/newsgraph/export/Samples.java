@@ -58,26 +58,7 @@ final class Samples {
 
   /** Nothing but a text. */
   static Extraction bare() {
-    Article article =
-        new Article(
-            "bare.txt",
-            origin("bare.txt"),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            List.of(),
-            null,
-            null,
-            null,
-            List.of(),
-            "Nothing.",
-            List.of(),
-            Map.of());
+    Article article = Article.ofText(origin("bare.txt"), null, null, null, "Nothing.");
     return new Extraction(
         new LinkedArticle(new AnnotatedArticle(article, "und", List.of()), List.of(), List.of()),
         List.of(),

@@ -39,15 +39,7 @@ final class EntitySetReader {
   /** The texts of a file; a line that is wrong is reported and left out. */
   static List<TaggedText> read(SetFile file, ProblemSink problems) {
     EntitySetReader reader = new EntitySetReader(file, problems);
-    for (SetLine line : file.lines()) {
-      if (!line.text().isBlank()) {
-        try {
-          reader.take(line);
-        } catch (IllegalArgumentException e) {
-          file.report(line.number(), e.getMessage(), problems);
-        }
-      }
-    }
+    file.read(reader::take, problems);
     reader.finish();
     return reader.texts;
   }

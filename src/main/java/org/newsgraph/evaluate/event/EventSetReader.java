@@ -50,15 +50,7 @@ final class EventSetReader {
   /** The sentences of a file; a line that is wrong is reported and left out. */
   static List<ToldSentence> read(SetFile file, ProblemSink problems) {
     EventSetReader reader = new EventSetReader(file, problems);
-    for (SetLine line : file.lines()) {
-      if (!line.text().isBlank()) {
-        try {
-          reader.take(line);
-        } catch (IllegalArgumentException e) {
-          file.report(line.number(), e.getMessage(), problems);
-        }
-      }
-    }
+    file.read(reader::take, problems);
     reader.finish();
     return reader.sentences;
   }

@@ -2,7 +2,9 @@ package org.newsgraph.evaluate.set;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.model.article.Article;
 import org.newsgraph.model.article.Origin;
@@ -89,6 +91,22 @@ public record SetFile(String name, Kind kind, List<SetLine> lines) {
     return end < line.length() ? line.substring(0, end) + "..." : line;
   }
 
+  /**
+   * Hands over the lines that are not blank, in order. What the reader refuses with an
+   * IllegalArgumentException is reported with its line and left out.
+   */
+  public void read(Consumer<SetLine> reader, ProblemSink problems) {
+    for (SetLine line : lines) {
+      if (!line.text().isBlank()) {
+        try {
+          reader.accept(line);
+        } catch (IllegalArgumentException e) {
+          report(line.number(), String.valueOf(e.getMessage()), problems);
+        }
+      }
+    }
+  }
+
   /** Reports what is wrong with a line. */
   public void report(int line, String text, ProblemSink problems) {
     problems.report(
@@ -107,34 +125,7 @@ public record SetFile(String name, Kind kind, List<SetLine> lines) {
       int line, @Nullable String published, @Nullable String headline, String body) {
     String key = name + "#" + line;
     Origin origin =
-        new Origin(
-            name,
-            key,
-            null,
-            line,
-            Origin.Format.RECORD,
-            "text/plain",
-            "",
-            null,
-            java.util.Map.of());
-    return new Article(
-        key,
-        origin,
-        null,
-        headline,
-        null,
-        null,
-        "en",
-        null,
-        null,
-        null,
-        List.of(),
-        published,
-        null,
-        null,
-        List.of(),
-        body,
-        List.of(),
-        java.util.Map.of());
+        new Origin(name, key, null, line, Origin.Format.RECORD, "text/plain", "", null, Map.of());
+    return Article.ofText(origin, "en", published, headline, body);
   }
 }

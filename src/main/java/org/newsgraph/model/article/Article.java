@@ -51,6 +51,41 @@ public record Article(
     sources = Collections.unmodifiableMap(new TreeMap<>(sources));
   }
 
+  /**
+   * An article of which nothing is known but its text; its key is the path of its origin.
+   *
+   * <p>{@code Article.ofText(origin, "en", "2025-01-13", null, "Kenya agreed to a truce.")}
+   *
+   * @param language which the text claims to be in (BCP 47)
+   * @param published ISO 8601
+   */
+  public static Article ofText(
+      Origin origin,
+      @Nullable String language,
+      @Nullable String published,
+      @Nullable String headline,
+      String body) {
+    return new Article(
+        origin.path(),
+        origin,
+        null,
+        headline,
+        null,
+        null,
+        language,
+        null,
+        null,
+        null,
+        List.of(),
+        published,
+        null,
+        null,
+        List.of(),
+        body,
+        List.of(),
+        Map.of());
+  }
+
   /** The day of publication; empty where it is not known to the day. */
   public Optional<LocalDate> publicationDay() {
     if (published == null || published.length() < DAY_LENGTH) {

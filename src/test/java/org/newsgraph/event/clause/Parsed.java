@@ -57,26 +57,7 @@ final class Parsed {
   static AnnotatedPassage annotate(String body) {
     Origin origin =
         new Origin("a", "a", null, 0, Origin.Format.TEXT, "text/plain", "0", null, Map.of());
-    Article article =
-        new Article(
-            "a",
-            origin,
-            null,
-            null,
-            null,
-            null,
-            "en",
-            null,
-            null,
-            null,
-            List.of(),
-            "2025-05-14",
-            null,
-            null,
-            List.of(),
-            body,
-            List.of(),
-            Map.of());
+    Article article = Article.ofText(origin, "en", "2025-05-14", null, body);
     return TEXT.annotate(article).passages().get(0);
   }
 }

@@ -47,26 +47,7 @@ class FigureFinderTest {
     Origin origin =
         new Origin(
             "a.txt", "a.txt", null, 0, Origin.Format.TEXT, "text/plain", "00", null, Map.of());
-    Article article =
-        new Article(
-            "key",
-            origin,
-            null,
-            null,
-            null,
-            null,
-            "en",
-            "Example Courier",
-            null,
-            null,
-            List.of(),
-            "2025-01-13",
-            null,
-            null,
-            List.of(),
-            text,
-            List.of(),
-            Map.of());
+    Article article = Article.ofText(origin, "en", "2025-01-13", null, text);
     return ANNOTATOR.annotate(article).passages().get(0);
   }
 
