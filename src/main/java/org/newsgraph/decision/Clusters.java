@@ -7,12 +7,6 @@ import java.util.Map;
 final class Clusters {
   private final Map<String, String> parents = new HashMap<>();
 
-  Clusters() {}
-
-  Clusters(Clusters other) {
-    parents.putAll(other.parents);
-  }
-
   void join(String one, String other) {
     String a = root(one);
     String b = root(other);
@@ -25,6 +19,7 @@ final class Clusters {
     return root(one).equals(root(other));
   }
 
+  /** The one that stands for all that it was joined with. */
   String root(String iri) {
     String at = iri;
     for (String up = parents.get(at); up != null; up = parents.get(at)) {

@@ -1,24 +1,35 @@
 package org.newsgraph.decision;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.newsgraph.model.IriMinter;
 import org.newsgraph.model.fact.Decision;
-import org.newsgraph.model.fact.Decision.Action;
 import org.newsgraph.problem.Code;
 import org.newsgraph.problem.Problem;
 import org.newsgraph.problem.ProblemSink;
 
 /** Takes decisions one after the other and refuses those that one before them speaks against. */
 final class Contradictions {
+  /** An IRI or an id that ends as the minter's do. */
+  private static final Pattern LOCAL = Pattern.compile("(?:.*[/#])?(?<id>[a-z]+/[0-9a-f]{20})");
+
   private final ProblemSink problems;
   private final Map<String, PlacedDecision> byId = new HashMap<>();
   private final Map<List<String>, PlacedDecision> values = new HashMap<>();
   private final Map<List<String>, PlacedDecision> gone = new HashMap<>();
   private final Map<List<String>, PlacedDecision> changed = new HashMap<>();
-  private final List<PlacedDecision> apart = new ArrayList<>();
+
+  /** Those that hold for all articles, as they were met. */
+  private final Map<Decision, PlacedDecision> joins = new LinkedHashMap<>();
+
+  private final Map<Decision, PlacedDecision> apart = new LinkedHashMap<>();
   private final Clusters same = new Clusters();
 
   Contradictions(ProblemSink problems) {
@@ -27,7 +38,7 @@ final class Contradictions {
 
   /** Whether nothing speaks against it; else it is reported. */
   boolean accept(PlacedDecision placed) {
-    Decision decision = placed.decision();
+    Decision decision = withoutBase(placed.decision());
     Optional<PlacedDecision> other = Optional.ofNullable(byId.get(decision.id()));
     String text = "found the same decision";
     if (other.isEmpty()) {
@@ -38,75 +49,109 @@ final class Contradictions {
       report(placed, other.get(), text);
       return false;
     }
-    remember(placed);
+    remember(decision, placed);
     return true;
   }
 
+  /** The same with short ids, so that an IRI and the id of the record are one target. */
+  private static Decision withoutBase(Decision decision) {
+    String article = decision.article();
+    boolean isKey = !article.isEmpty() && !LOCAL.matcher(article).matches();
+    return new Decision(
+        decision.action(),
+        withoutBase(decision.target()),
+        isKey ? IriMinter.local("article", article) : withoutBase(article),
+        decision.quote(),
+        decision.field(),
+        withoutBase(decision.value()),
+        decision.who(),
+        decision.reason(),
+        decision.date());
+  }
+
+  private static String withoutBase(String cell) {
+    Matcher iri = LOCAL.matcher(cell);
+    return iri.matches() ? iri.group("id") : cell;
+  }
+
   private Optional<PlacedDecision> against(Decision decision) {
-    List<String> what = List.of(decision.target(), decision.article(), decision.quote());
+    boolean everywhere = decision.article().isEmpty();
     return switch (decision.action()) {
-      case SAME -> decision.article().isEmpty() ? separated(decision) : Optional.empty();
+      case SAME ->
+          everywhere ? separated(decision) : Optional.ofNullable(values.get(field(decision)));
       case DIFFERENT ->
-          decision.article().isEmpty() && same.areOne(decision.target(), decision.value())
+          everywhere && same.areOne(decision.target(), decision.value())
               ? joining(decision)
               : Optional.empty();
       case SET ->
-          Optional.ofNullable(gone.get(what))
+          Optional.ofNullable(gone.get(what(decision)))
               .or(() -> Optional.ofNullable(values.get(field(decision))));
       case REJECT ->
           decision.field().isEmpty()
-              ? Optional.ofNullable(changed.get(what))
-              : Optional.ofNullable(gone.get(what))
+              ? Optional.ofNullable(changed.get(what(decision)))
+              : Optional.ofNullable(gone.get(what(decision)))
                   .or(() -> Optional.ofNullable(values.get(field(decision))));
-      case SUPPRESS -> Optional.ofNullable(changed.get(what));
+      case SUPPRESS -> Optional.ofNullable(changed.get(what(decision)));
     };
   }
 
+  /** The decision that keeps the two apart, over any number of steps. */
   private Optional<PlacedDecision> separated(Decision decision) {
-    Clusters joined = new Clusters(same);
-    joined.join(decision.target(), decision.value());
-    return apart.stream()
-        .filter(p -> joined.areOne(p.decision().target(), p.decision().value()))
-        .findFirst();
+    Set<String> joined = roots(decision);
+    return apart.entrySet().stream()
+        .filter(entry -> joined.equals(roots(entry.getKey())))
+        .findFirst()
+        .map(Map.Entry::getValue);
   }
 
-  /** One of the decisions that make the two one. */
+  /** The first of the decisions that make the two one. */
   private Optional<PlacedDecision> joining(Decision decision) {
-    return byId.values().stream()
-        .filter(p -> p.decision().action() == Action.SAME && p.decision().article().isEmpty())
-        .filter(p -> same.areOne(p.decision().target(), decision.target()))
-        .min((a, b) -> Integer.compare(a.line(), b.line()));
+    String one = same.root(decision.target());
+    return joins.entrySet().stream()
+        .filter(entry -> same.root(entry.getKey().target()).equals(one))
+        .findFirst()
+        .map(Map.Entry::getValue);
   }
 
-  private void remember(PlacedDecision placed) {
-    Decision decision = placed.decision();
-    List<String> what = List.of(decision.target(), decision.article(), decision.quote());
+  private void remember(Decision decision, PlacedDecision placed) {
     byId.put(decision.id(), placed);
+    boolean everywhere = decision.article().isEmpty();
     switch (decision.action()) {
       case SAME -> {
-        if (decision.article().isEmpty()) {
+        if (everywhere) {
+          joins.put(decision, placed);
           same.join(decision.target(), decision.value());
+        } else {
+          values.put(field(decision), placed);
         }
       }
       case DIFFERENT -> {
-        if (decision.article().isEmpty()) {
-          apart.add(placed);
+        if (everywhere) {
+          apart.put(decision, placed);
         }
       }
       case SET -> {
         values.put(field(decision), placed);
-        changed.putIfAbsent(what, placed);
+        changed.putIfAbsent(what(decision), placed);
       }
       case REJECT -> {
         if (decision.field().isEmpty()) {
-          gone.put(what, placed);
+          gone.put(what(decision), placed);
         } else if (decision.value().isEmpty()) {
           values.put(field(decision), placed);
-          changed.putIfAbsent(what, placed);
+          changed.putIfAbsent(what(decision), placed);
         }
       }
-      case SUPPRESS -> gone.put(what, placed);
+      case SUPPRESS -> gone.put(what(decision), placed);
     }
+  }
+
+  private Set<String> roots(Decision decision) {
+    return new HashSet<>(List.of(same.root(decision.target()), same.root(decision.value())));
+  }
+
+  private static List<String> what(Decision decision) {
+    return List.of(decision.target(), decision.article(), decision.quote());
   }
 
   private static List<String> field(Decision decision) {

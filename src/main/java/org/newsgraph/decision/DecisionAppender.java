@@ -32,7 +32,7 @@ public final class DecisionAppender {
    *
    * @return the line where it stands, 1-based
    * @throws IOException if the file can't be written
-   * @throws StoppedByProblem DECISION_WRONG if the file lacks a column that the decision needs
+   * @throws StoppedByProblem DECISION_WRONG if the file's columns can't hold the decision
    */
   public int append(Decision decision) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
@@ -61,17 +61,29 @@ public final class DecisionAppender {
   }
 
   private void refuseLoss(Decision decision, List<String> columns) {
-    List<String> named = columns.stream().map(String::strip).toList();
     for (String column : DecisionReader.COLUMNS) {
-      if (!named.contains(column) && !DecisionReader.cell(decision, column).isEmpty()) {
-        throw new StoppedByProblem(
-            Problem.error(
-                Code.DECISION_WRONG,
-                file.toString(),
-                "found no column '" + column + "', expected one, since the decision needs it",
-                "add it to the line that names the columns"));
+      if (!columns.contains(column) && !DecisionReader.cell(decision, column).isEmpty()) {
+        throw refused(
+            "found no column '" + column + "', expected one, since the decision needs it",
+            "add it to the line that names the columns");
       }
     }
+    for (String column : columns) {
+      if (!DecisionReader.COLUMNS.contains(column)) {
+        throw refused(
+            "found column '" + column + "', expected " + String.join(", ", DecisionReader.COLUMNS),
+            "take it out; until then no line of the file counts");
+      }
+    }
+    if (row(decision, columns).startsWith(DecisionReader.COMMENT)) {
+      throw refused(
+          "found '" + DecisionReader.COMMENT + "' where the line would begin, which is a comment",
+          "word it otherwise, or put another column first");
+    }
+  }
+
+  private StoppedByProblem refused(String text, String cure) {
+    return new StoppedByProblem(Problem.error(Code.DECISION_WRONG, file.toString(), text, cure));
   }
 
   private static String read(FileChannel channel) throws IOException {
@@ -100,7 +112,7 @@ public final class DecisionAppender {
   /** A cell holds neither a tab nor a line end; in a quote any white space is as good. */
   private static String row(Decision decision, List<String> columns) {
     return columns.stream()
-        .map(column -> DecisionReader.cell(decision, column.strip()).replaceAll("\\s+", " "))
+        .map(column -> DecisionReader.cell(decision, column).replaceAll("\\s+", " "))
         .collect(Collectors.joining("\t"));
   }
 }

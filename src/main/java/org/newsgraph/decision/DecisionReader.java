@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ import org.newsgraph.problem.ProblemSink;
  * line names the columns.
  */
 final class DecisionReader {
+  /** How a line begins that is none. */
+  static final String COMMENT = "#";
+
   /** The columns, in the order in which they are written. */
   static final List<String> COLUMNS =
       List.of("action", "target", "article", "quote", "field", "value", "who", "reason", "date");
@@ -55,14 +59,14 @@ final class DecisionReader {
     for (String line : (text.startsWith("\ufeff") ? text.substring(1) : text).split("\n", -1)) {
       number++;
       String clean = line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
-      if (clean.isBlank() || clean.startsWith("#")) {
+      if (clean.isBlank() || clean.startsWith(COMMENT)) {
         continue;
       }
       List<String> cells = List.of(clean.split("\t", -1));
       if (!columns.isEmpty()) {
         row(file, number, columns, cells).ifPresent(decisions::add);
-      } else if (isHeader(file, number, cells)) {
-        columns = cells;
+      } else if (isHeader(file, number, stripped(cells))) {
+        columns = stripped(cells);
       } else {
         return List.of();
       }
@@ -74,10 +78,14 @@ final class DecisionReader {
   static List<String> columns(String text) {
     return text.lines()
         .map(line -> line.startsWith("\ufeff") ? line.substring(1) : line)
-        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .filter(line -> !line.isBlank() && !line.startsWith(COMMENT))
         .findFirst()
-        .map(line -> List.of(line.split("\t", -1)))
+        .map(line -> stripped(List.of(line.split("\t", -1))))
         .orElse(List.of());
+  }
+
+  private static List<String> stripped(List<String> cells) {
+    return cells.stream().map(String::strip).toList();
   }
 
   /** What a decision has in a column. */
@@ -98,8 +106,12 @@ final class DecisionReader {
 
   private boolean isHeader(String file, int line, List<String> cells) {
     for (String cell : cells) {
-      if (!COLUMNS.contains(cell.strip())) {
+      if (!COLUMNS.contains(cell)) {
         report(file, line, "found column '" + cell + "'", String.join(", ", COLUMNS));
+        return false;
+      }
+      if (Collections.frequency(cells, cell) > 1) {
+        report(file, line, "found column '" + cell + "' twice", "each column once");
         return false;
       }
     }
@@ -120,7 +132,7 @@ final class DecisionReader {
     }
     Map<String, String> row = new HashMap<>();
     for (int i = 0; i < cells.size(); i++) {
-      row.put(columns.get(i).strip(), cells.get(i).strip());
+      row.put(columns.get(i), cells.get(i).strip());
     }
     String action = row.getOrDefault("action", "");
     Optional<Decision> decision = Decision.Action.of(action).map(known -> decision(known, row));

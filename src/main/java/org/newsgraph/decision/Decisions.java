@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.newsgraph.model.IriMinter;
 import org.newsgraph.model.entity.KnowledgeBase;
 import org.newsgraph.model.fact.Decision;
+import org.newsgraph.problem.Code;
+import org.newsgraph.problem.Problem;
 import org.newsgraph.problem.ProblemSink;
 
 /**
@@ -64,17 +66,22 @@ public final class Decisions {
   }
 
   /**
-   * Whether a decision is right and nothing in a file speaks against it.
+   * Whether a decision is right and nothing in a file speaks against it. Rows of the file that are
+   * wrong themselves do not count.
    *
    * @param file where it is to be added; need not exist
-   * @param problems takes what is wrong: DECISION_WRONG
+   * @param problems takes what is wrong: DECISION_WRONG, or that the file can't be read
    */
   public static boolean mayAdd(
       Decision decision, Path file, DecisionTerms terms, ProblemSink problems) {
     List<Path> files = Files.exists(file) ? List.of(file) : List.of();
     Contradictions contradictions = new Contradictions(problems);
-    load(files, terms, problem -> {}).placed().forEach(contradictions::accept);
-    return new DecisionReader(terms, problems).accept(decision, file.toString())
+    List<Problem> unread = new ArrayList<>();
+    load(files, terms, unread::add).placed().forEach(contradictions::accept);
+    unread.removeIf(problem -> problem.code() == Code.DECISION_WRONG);
+    unread.forEach(problems::report);
+    return unread.isEmpty()
+        && new DecisionReader(terms, problems).accept(decision, file.toString())
         && contradictions.accept(new PlacedDecision(decision, file.toString(), 0));
   }
 

@@ -3,6 +3,7 @@ package org.newsgraph.decision;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,12 +24,14 @@ import org.newsgraph.model.text.NumberExpression;
 
 /** A fact taken apart into the fields that a decision may name, and put together again. */
 final class FactContent {
-  private static final Set<String> COMMON = Set.of("polarity", "modality", "attributedTo");
-  private static final Set<String> ROLES =
-      Set.of("mediator", "host", "instrument", "target", "beneficiary");
+  private static final List<String> ROLES =
+      List.of("mediator", "host", "instrument", "target", "beneficiary");
+  private static final String DATE = "date";
 
   private final Fact found;
-  private final Set<String> fields;
+
+  /** All that a fact of its kind has, whether it holds something here or not. */
+  private final Set<String> fields = new HashSet<>();
 
   String id;
 
@@ -41,13 +44,12 @@ final class FactContent {
   @Nullable EventDate date;
   List<String> content = List.of();
 
-  private FactContent(Fact found, String... fields) {
+  private FactContent(Fact found) {
     this.found = found;
-    this.fields = Set.of(fields);
     this.id = found.id();
-    put("polarity", found.assertion().polarity().label());
-    put("modality", found.assertion().modality().label());
-    parties.put("attributedTo", found.assertion().attributedTo());
+    add("polarity", found.assertion().polarity().label());
+    add("modality", found.assertion().modality().label());
+    add("attributedTo", found.assertion().attributedTo());
   }
 
   static FactContent of(Fact fact) {
@@ -62,101 +64,59 @@ final class FactContent {
   }
 
   private static FactContent of(Event event) {
-    FactContent fact =
-        new FactContent(
-            event,
-            "type",
-            "mode",
-            "context",
-            "actors",
-            "recipients",
-            "place",
-            "topic",
-            "date",
-            "partOf",
-            "cause",
-            "mediator",
-            "host",
-            "instrument",
-            "target",
-            "beneficiary");
-    fact.put("type", event.type());
-    fact.put("mode", event.mode());
-    fact.put("context", event.context());
-    fact.put("partOf", event.partOf());
-    fact.put("cause", event.cause());
-    fact.parties.put("actors", event.actors());
-    fact.parties.put("recipients", event.recipients());
-    fact.parties.putAll(event.roles());
-    fact.put("place", event.place());
-    fact.put("topic", event.topic());
-    fact.date = event.date();
+    FactContent fact = new FactContent(event);
+    fact.add("type", event.type());
+    fact.add("mode", event.mode());
+    fact.add("context", event.context());
+    fact.add("partOf", event.partOf());
+    fact.add("cause", event.cause());
+    fact.add("actors", event.actors());
+    fact.add("recipients", event.recipients());
+    ROLES.forEach(role -> fact.add(role, event.roles().getOrDefault(role, List.of())));
+    fact.add("place", event.place());
+    fact.add("topic", event.topic());
+    fact.add(event.date());
     fact.content = event.content();
     return fact;
   }
 
   private static FactContent of(Tenure tenure) {
-    FactContent fact =
-        new FactContent(
-            tenure, "person", "office", "organization", "country", "status", "observedAt");
-    fact.put("office", tenure.office());
-    fact.put("status", tenure.status().label());
-    fact.put("observedAt", tenure.observedAt());
-    fact.put("person", tenure.person());
-    fact.put("organization", tenure.organization());
-    fact.put("country", tenure.country());
+    FactContent fact = new FactContent(tenure);
+    fact.add("office", tenure.office());
+    fact.add("status", tenure.status().label());
+    fact.add("observedAt", tenure.observedAt());
+    fact.add("person", tenure.person());
+    fact.add("organization", tenure.organization());
+    fact.add("country", tenure.country());
     return fact;
   }
 
   private static FactContent of(Figure figure) {
-    FactContent fact =
-        new FactContent(
-            figure,
-            "measure",
-            "value",
-            "comparator",
-            "of",
-            "composition",
-            "about",
-            "place",
-            "from",
-            "asOf");
-    fact.put("measure", figure.measure());
-    fact.put("value", figure.value().toPlainString());
-    fact.put("comparator", figure.comparator().label());
-    fact.put("of", figure.of());
-    fact.put("composition", figure.composition());
-    fact.put("from", figure.from());
-    fact.put("asOf", figure.asOf());
-    fact.put("about", figure.about());
-    fact.put("place", figure.place());
+    FactContent fact = new FactContent(figure);
+    fact.add("measure", figure.measure());
+    fact.add("value", figure.value().toPlainString());
+    fact.add("comparator", figure.comparator().label());
+    fact.add("of", figure.of());
+    fact.add("composition", figure.composition());
+    fact.add("from", figure.from());
+    fact.add("asOf", figure.asOf());
+    fact.add("about", figure.about());
+    fact.add("place", figure.place());
     return fact;
   }
 
   private static FactContent of(LegalFact legal) {
-    FactContent fact =
-        new FactContent(
-            legal,
-            "number",
-            "name",
-            "status",
-            "date",
-            "about",
-            "court",
-            "issuedBy",
-            "applicant",
-            "respondent",
-            "against");
-    fact.put("number", legal.number());
-    fact.put("name", legal.name());
-    fact.put("status", legal.status());
-    fact.put("about", legal.about());
-    fact.parties.put("court", legal.court());
-    fact.parties.put("issuedBy", legal.issuedBy());
-    fact.parties.put("applicant", legal.applicant());
-    fact.parties.put("respondent", legal.respondent());
-    fact.parties.put("against", legal.against());
-    fact.date = legal.date();
+    FactContent fact = new FactContent(legal);
+    fact.add("number", legal.number());
+    fact.add("name", legal.name());
+    fact.add("status", legal.status());
+    fact.add("about", legal.about());
+    fact.add("court", legal.court());
+    fact.add("issuedBy", legal.issuedBy());
+    fact.add("applicant", legal.applicant());
+    fact.add("respondent", legal.respondent());
+    fact.add("against", legal.against());
+    fact.add(legal.date());
     return fact;
   }
 
@@ -166,12 +126,12 @@ final class FactContent {
 
   /** Whether a fact of this kind has the field. */
   boolean has(String field) {
-    return COMMON.contains(field) || fields.contains(field);
+    return fields.contains(field);
   }
 
   /** The value of a field, as it is written; absent where there is none. */
   @Nullable String text(String field) {
-    if (field.equals("date")) {
+    if (field.equals(DATE)) {
       return date == null ? null : date.edtf();
     }
     List<Party> list = parties.getOrDefault(field, List.of());
@@ -180,6 +140,7 @@ final class FactContent {
         : String.join("|", list.stream().map(Party::name).toList());
   }
 
+  /** Sets a field that holds words, or empties it. */
   void put(String field, @Nullable String value) {
     if (value == null) {
       words.remove(field);
@@ -188,10 +149,23 @@ final class FactContent {
     }
   }
 
-  private void put(String field, @Nullable Party party) {
-    if (party != null) {
-      parties.put(field, List.of(party));
-    }
+  private void add(String field, @Nullable String value) {
+    fields.add(field);
+    put(field, value);
+  }
+
+  private void add(String field, List<Party> value) {
+    fields.add(field);
+    parties.put(field, value);
+  }
+
+  private void add(String field, @Nullable Party party) {
+    add(field, party == null ? List.of() : List.of(party));
+  }
+
+  private void add(@Nullable EventDate value) {
+    fields.add(DATE);
+    date = value;
   }
 
   /** The fact as it is now; absent where it lacks what it can't be without. */

@@ -30,10 +30,14 @@ import org.newsgraph.model.fact.Tenure;
 
 /** Decisions on the facts of one article. */
 final class FactDecisions {
-  /** What is said of one article before what is said of all; the type before its mode. */
+  /**
+   * The type before its mode; what is said of all articles before what is said of one, and that
+   * before what is said of its words: the closest word is the last.
+   */
   private static final Comparator<Decision> TYPES_FIRST =
-      Comparator.comparing((Decision decision) -> decision.quote().isEmpty())
-          .thenComparing(decision -> !decision.field().equals("type"))
+      Comparator.comparing((Decision decision) -> !decision.field().equals("type"))
+          .thenComparing(decision -> !decision.article().isEmpty())
+          .thenComparing(decision -> !decision.quote().isEmpty())
           .thenComparing(Decision::line);
 
   private final Extraction found;

@@ -42,25 +42,28 @@ final class MentionEdit {
    */
   boolean refer(Predicate<Mention> which, String from, Entity to) {
     List<Mention> changed = new ArrayList<>();
-    boolean found = false;
+    List<Mention> before = new ArrayList<>();
     for (Mention mention : mentions) {
       boolean names =
           from.isEmpty()
               ? mention.isListed()
               : mention.referents().stream().anyMatch(e -> e.iri().equals(from));
       boolean meant = names && which.test(mention);
-      found |= meant;
+      if (meant) {
+        before.add(mention);
+      }
       changed.add(
           meant
               ? with(mention, from.isEmpty() ? List.of(to) : put(mention, from, to), to)
               : mention);
     }
     mentions = changed;
-    if (found) {
-      entities.put(to.iri(), to);
-      dropUnnamed(from);
+    if (before.isEmpty()) {
+      return false;
     }
-    return found;
+    entities.put(to.iri(), to);
+    dropUnnamed(before);
+    return true;
   }
 
   private static List<Entity> put(Mention mention, String from, Entity to) {
@@ -98,9 +101,7 @@ final class MentionEdit {
     boolean found = kept.size() < mentions.size();
     List<Mention> removed = mentions.stream().filter(which).toList();
     mentions = kept;
-    for (Mention mention : removed) {
-      mention.referents().forEach(entity -> dropUnnamed(entity.iri()));
-    }
+    dropUnnamed(removed);
     return found;
   }
 
@@ -123,6 +124,12 @@ final class MentionEdit {
 
   LinkedArticle applied() {
     return new LinkedArticle(linked.annotated(), List.copyOf(entities.values()), mentions);
+  }
+
+  private void dropUnnamed(List<Mention> changed) {
+    for (Mention mention : changed) {
+      mention.referents().forEach(entity -> dropUnnamed(entity.iri()));
+    }
   }
 
   /** Forgets an entity that no mention names any more. */

@@ -144,7 +144,8 @@ final class RowCheck {
               decision,
               Arrays.stream(value.split("\\|", -1)).noneMatch(String::isBlank),
               "IRIs or names with | between them");
-      case TEXT, PARTY -> Optional.empty();
+      case PARTY -> oneOf(decision, !value.contains("|"), "one IRI or name");
+      case TEXT -> Optional.empty();
     };
   }
 

@@ -79,8 +79,8 @@ public final class EntityEvaluation {
     for (Tag tag : pairs.missed()) {
       Score missed = new Score(1, 0, 0, 0);
       all(missed);
-      classes.add(row(tag.type(), tag.entityClass()), missed);
-      types.add(label(tag.type()), missed);
+      classes.add(row(tag.mentionType(), tag.mentionClass()), missed);
+      types.add(tag.mentionType().label(), missed);
       wrong.missed(tag);
     }
     for (Mention mention : pairs.extra()) {
@@ -101,14 +101,14 @@ public final class EntityEvaluation {
 
   private void count(Tag tag, Mention mention, FaultList wrong) {
     boolean span = tag.span().equals(mention.span());
-    boolean type = mention.type().equals(tag.type());
-    boolean sameClass = MentionPairs.entityClass(mention).equals(tag.entityClass());
+    boolean type = mention.type().equals(tag.mentionType());
+    boolean sameClass = MentionPairs.entityClass(mention).equals(tag.mentionClass());
     boolean exact = span && type && sameClass;
     measures.add(SPAN_AND_CLASS, Score.of(exact));
     measures.add(SPAN_AND_TYPE, Score.of(span && type));
     measures.add(SPAN, Score.of(span));
     measures.add(OVERLAP, Score.of(type));
-    String expected = row(tag.type(), tag.entityClass());
+    String expected = row(tag.mentionType(), tag.mentionClass());
     String given = row(mention.type(), MentionPairs.entityClass(mention));
     if (expected.equals(given)) {
       classes.add(expected, Score.of(exact));
@@ -117,9 +117,9 @@ public final class EntityEvaluation {
       classes.add(given, new Score(0, 0, 1, 0));
     }
     if (type) {
-      types.add(label(tag.type()), Score.of(span));
+      types.add(tag.mentionType().label(), Score.of(span));
     } else {
-      types.add(label(tag.type()), new Score(1, 0, 0, 0));
+      types.add(tag.mentionType().label(), new Score(1, 0, 0, 0));
       types.add(mention.type().label(), new Score(0, 0, 1, 0));
     }
     if (!exact) {
@@ -133,10 +133,6 @@ public final class EntityEvaluation {
       return type.label();
     }
     return entityClass.isEmpty() ? "(none)" : entityClass;
-  }
-
-  private static String label(MentionType type) {
-    return type.label();
   }
 
   private Report report(List<TaggedText> texts) {

@@ -27,7 +27,7 @@ final class EntitySetReader {
   private @Nullable String name;
   private int begin;
   private @Nullable String published;
-  private @Nullable StringBuilder headline;
+  private @Nullable String headline;
   private StringBuilder body = new StringBuilder();
   private List<Tag> tags = new ArrayList<>();
 
@@ -57,13 +57,21 @@ final class EntitySetReader {
     } else if (name == null) {
       throw new IllegalArgumentException("found no line 'text: NAME' before this one");
     } else if (body.length() == 0 && line.value(PUBLISHED) != null) {
-      published = line.value(PUBLISHED);
+      published = line.day(PUBLISHED);
     } else if (body.length() == 0 && line.value(HEADLINE) != null) {
-      headline = new StringBuilder();
-      tags.addAll(TagParser.parse(Passage.HEADLINE, line.value(HEADLINE), headline));
+      headline(line.text().substring(HEADLINE.length() + 1).strip());
     } else {
       paragraph(line.text());
     }
+  }
+
+  private void headline(String tagged) {
+    if (headline != null) {
+      throw new IllegalArgumentException("found a headline, expected one a text");
+    }
+    StringBuilder plain = new StringBuilder();
+    tags.addAll(TagParser.parse(Passage.HEADLINE, tagged, plain));
+    headline = plain.toString();
   }
 
   private void paragraph(String tagged) {
@@ -78,8 +86,7 @@ final class EntitySetReader {
       if (body.length() == 0 && headline == null) {
         file.report(begin, "found text '" + name + "' without a word", problems);
       } else {
-        String title = headline == null ? null : headline.toString();
-        texts.add(new TaggedText(name, begin, published, title, body.toString(), tags));
+        texts.add(new TaggedText(name, begin, published, headline, body.toString(), tags));
       }
     }
     name = null;

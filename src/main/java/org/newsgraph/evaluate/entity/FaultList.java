@@ -49,10 +49,7 @@ final class FaultList {
   }
 
   private String told(Tag tag) {
-    return named(tag.type(), tag.entityClass() == null ? "" : tag.entityClass())
-        + " '"
-        + text.words(tag)
-        + "'";
+    return named(tag.mentionType(), tag.mentionClass()) + " '" + text.words(tag) + "'";
   }
 
   private static String told(Mention mention) {

@@ -13,6 +13,7 @@ import org.newsgraph.model.Fold;
 import org.newsgraph.model.IriMinter;
 import org.newsgraph.model.entity.Entity;
 import org.newsgraph.model.entity.Mention;
+import org.newsgraph.model.entity.Office;
 
 /** Whether the mentions that were found mean whom they should, and name the right office. */
 final class LinkScores {
@@ -135,11 +136,12 @@ final class LinkScores {
     if (!right) {
       faults.wrong(tag, OFFICE, expected == null ? "none" : expected, found == null ? "" : found);
     }
-    if (expected != null && mention.office() != null) {
-      boolean same = mention.office().status() == tag.status();
+    Office.Status status = tag.status();
+    if (status != null && mention.office() != null) {
+      boolean same = mention.office().status() == status;
       table.add(STATUS, Score.of(same));
       if (!same) {
-        faults.wrong(tag, STATUS, tag.status().label(), mention.office().status().label());
+        faults.wrong(tag, STATUS, status.label(), mention.office().status().label());
       }
     }
   }

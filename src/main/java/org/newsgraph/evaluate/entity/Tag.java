@@ -1,6 +1,7 @@
 package org.newsgraph.evaluate.entity;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.entity.MentionType;
@@ -37,6 +38,16 @@ record Tag(
   /** Whether the record lists it. */
   boolean isMention() {
     return type != null;
+  }
+
+  /** The type of a mention; not to be asked of other tags. */
+  MentionType mentionType() {
+    return Objects.requireNonNull(type);
+  }
+
+  /** The class of a mention; not to be asked of other tags. */
+  String mentionClass() {
+    return Objects.requireNonNull(entityClass);
   }
 
   /** Whether it stands for one entity that the knowledge base has. */

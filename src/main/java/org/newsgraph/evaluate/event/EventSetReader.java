@@ -64,9 +64,9 @@ final class EventSetReader {
       return;
     }
     finish();
-    String day = line.value(PUBLISHED);
-    if (day != null) {
-      published = day;
+    if (line.value(PUBLISHED) != null) {
+      published = "";
+      published = line.day(PUBLISHED);
       return;
     }
     String headline = line.value(HEADLINE);

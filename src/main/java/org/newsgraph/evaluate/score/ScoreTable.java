@@ -1,10 +1,10 @@
 package org.newsgraph.evaluate.score;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Scores by the name of what they are of, in the order in which the names were first given.
@@ -59,10 +59,8 @@ public final class ScoreTable {
 
   /** The same table with its rows by name. */
   public ScoreTable sorted() {
-    List<String> names = new ArrayList<>(scores.keySet());
-    Collections.sort(names);
     ScoreTable sorted = new ScoreTable(title, kind);
-    names.forEach(name -> sorted.add(name, scores.get(name)));
+    new TreeMap<>(scores).forEach(sorted::add);
     return sorted;
   }
 }

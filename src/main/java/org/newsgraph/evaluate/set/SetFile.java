@@ -25,6 +25,7 @@ import org.newsgraph.problem.ProblemSink;
  */
 public record SetFile(String name, Kind kind, List<SetLine> lines) {
   private static final String COMMENT = "#";
+  private static final String BYTE_ORDER_MARK = "\ufeff";
   private static final String HEAD = COMMENT + " newsgraph evaluation set: ";
 
   /** What a set is of; {@link #label} is the word in the file and on the command line. */
@@ -57,7 +58,8 @@ public record SetFile(String name, Kind kind, List<SetLine> lines) {
   }
 
   /** The file, or empty where its first line doesn't say what it is; that is reported. */
-  public static Optional<SetFile> of(String name, String content, ProblemSink problems) {
+  public static Optional<SetFile> of(String name, String text, ProblemSink problems) {
+    String content = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     String first = content.lines().findFirst().orElse("").strip();
     Optional<Kind> kind =
         first.startsWith(HEAD) ? Kind.of(first.substring(HEAD.length())) : Optional.empty();

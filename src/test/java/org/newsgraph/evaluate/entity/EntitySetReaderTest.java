@@ -65,6 +65,33 @@ class EntitySetReaderTest {
   }
 
   @Test
+  void aWrongHeadlineIsLeftOutWhole() {
+    TaggedText text = read("text: one\nheadline: [Rain|Weather] in Kisumu\nIt rained.\n").get(0);
+    assertNull(text.headline());
+    assertEquals("It rained.", text.body());
+    assertEquals(1, messages.size());
+  }
+
+  @Test
+  void aTextHasOneHeadline() {
+    TaggedText text =
+        read("text: one\nheadline: [Kenya|Country=KEN] sails\nheadline: [Ghana|Country=GHA]\n")
+            .get(0);
+    assertEquals("Kenya sails", text.headline());
+    assertEquals(List.of("Kenya"), text.tags().stream().map(text::words).toList());
+    assertEquals(List.of("own.txt:4: error: found a headline, expected one a text"), messages);
+  }
+
+  @Test
+  void theDayOfATextIsADay() {
+    TaggedText text = read("text: one\npublished: 14 May\nIt rained.\n").get(0);
+    assertNull(text.published());
+    assertEquals(
+        List.of("own.txt:3: error: found published '14 May', expected a day such as 2025-05-14"),
+        messages);
+  }
+
+  @Test
   void textsAreNamedOnceAndHaveWords() {
     read("It rained.\ntext: one\nIt rained.\ntext: one\ntext: two\n");
     assertEquals(

@@ -92,6 +92,26 @@ class EventSetTest {
   }
 
   @Test
+  void aWrongDayIsReportedAndTheSentencesBelowHaveNone() {
+    List<String> messages = new ArrayList<>();
+    String content =
+        """
+        # newsgraph evaluation set: events
+        published: 2025-05-14
+        Kenya agreed.
+        published: yesterday
+        Ghana agreed.
+        """;
+    SetFile file = SetFile.of("own.txt", content, p -> fail(p.message())).orElseThrow();
+    List<ToldSentence> read = EventSetReader.read(file, problem -> messages.add(problem.message()));
+    assertEquals(List.of("2025-05-14", ""), read.stream().map(ToldSentence::published).toList());
+    assertEquals(1, messages.size());
+    assertTrue(
+        messages.get(0).startsWith("own.txt:4: error: found published 'yesterday', expected a day"),
+        messages.get(0));
+  }
+
+  @Test
   void aBrokenLineIsReportedWithItsNumberAndPassedOver() {
     List<String> messages = new ArrayList<>();
     String content =

@@ -2,6 +2,7 @@ package org.newsgraph.evaluate.set;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -24,6 +25,43 @@ class SetFileTest {
     SetFile entities = set("# newsgraph evaluation set: entities\r\n").orElseThrow();
     assertEquals(SetFile.Kind.ENTITIES, entities.kind());
     assertEquals(List.of(), messages);
+  }
+
+  @Test
+  void aByteOrderMarkBeforeTheFirstLineIsNoFault() {
+    SetFile file = set("\ufeff# newsgraph evaluation set: events\r\nKenya met.\r\n").orElseThrow();
+    assertEquals(List.of(new SetLine(2, "Kenya met.")), file.lines());
+    assertEquals(List.of(), messages);
+  }
+
+  @Test
+  void whatTheReaderRefusesIsReportedAndTheRestIsRead() {
+    SetFile file = set("# newsgraph evaluation set: events\none\n\ntwo\nthree\n").orElseThrow();
+    List<String> read = new ArrayList<>();
+    file.read(
+        line -> {
+          if (line.text().equals("two")) {
+            throw new IllegalArgumentException("found 'two', expected another number");
+          }
+          read.add(line.text());
+        },
+        problem -> messages.add(problem.message()));
+    assertEquals(List.of("one", "three"), read);
+    assertEquals(
+        List.of(
+            "folder/own.txt:4: error: found 'two', expected another number; see docs/evaluation.md"
+                + " for the form of a set [NG-044]"),
+        messages);
+  }
+
+  @Test
+  void aDayIsADayOrNothing() {
+    assertEquals("2024-02-29", new SetLine(1, "published: 2024-02-29").day("published"));
+    assertEquals("", new SetLine(1, "published:").day("published"));
+    for (String wrong : List.of("2025-02-29", "2025-5-1", "14 May 2025", "2025-05-14T09:00")) {
+      SetLine line = new SetLine(1, "published: " + wrong);
+      assertThrows(IllegalArgumentException.class, () -> line.day("published"), wrong);
+    }
   }
 
   @Test
