@@ -1,12 +1,10 @@
 package org.newsgraph.decision;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsgraph.model.IriMinter;
@@ -97,11 +95,16 @@ final class Contradictions {
 
   /** The decision that keeps the two apart, over any number of steps. */
   private Optional<PlacedDecision> separated(Decision decision) {
-    Set<String> joined = roots(decision);
-    return apart.entrySet().stream()
-        .filter(entry -> joined.equals(roots(entry.getKey())))
-        .findFirst()
-        .map(Map.Entry::getValue);
+    String one = same.root(decision.target());
+    String other = same.root(decision.value());
+    for (Map.Entry<Decision, PlacedDecision> entry : apart.entrySet()) {
+      String a = same.root(entry.getKey().target());
+      String b = same.root(entry.getKey().value());
+      if (a.equals(one) && b.equals(other) || a.equals(other) && b.equals(one)) {
+        return Optional.of(entry.getValue());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The first of the decisions that make the two one. */
@@ -144,10 +147,6 @@ final class Contradictions {
       }
       case SUPPRESS -> gone.put(what(decision), placed);
     }
-  }
-
-  private Set<String> roots(Decision decision) {
-    return new HashSet<>(List.of(same.root(decision.target()), same.root(decision.value())));
   }
 
   private static List<String> what(Decision decision) {

@@ -39,6 +39,13 @@ public final class DecisionAppender {
     if (folder != null) {
       Files.createDirectories(folder);
     }
+    // the lock of a file keeps other programs out, not other threads
+    synchronized (DecisionAppender.class) {
+      return appendLocked(decision);
+    }
+  }
+
+  private int appendLocked(Decision decision) throws IOException {
     try (FileChannel channel =
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {

@@ -30,7 +30,7 @@ final class EdtfDate {
       return first.map(days -> date(edtf, days));
     }
     Optional<Days> last = ends.length == 2 ? days(ends[1]) : Optional.empty();
-    return last.filter(days -> !days.first().isBefore(first.get().first()))
+    return last.filter(days -> !days.last().isBefore(first.get().first()))
         .map(days -> date(edtf, new Days(first.get().first(), days.last(), Precision.RANGE)));
   }
 

@@ -54,7 +54,7 @@ final class MentionEdit {
       }
       changed.add(
           meant
-              ? with(mention, from.isEmpty() ? List.of(to) : put(mention, from, to), to)
+              ? naming(mention, from.isEmpty() ? List.of(to) : put(mention, from, to), to)
               : mention);
     }
     mentions = changed;
@@ -88,8 +88,12 @@ final class MentionEdit {
     for (Mention mention : mentions) {
       boolean names = mention.referents().stream().anyMatch(entity -> entity.iri().equals(from));
       MentionType type = names && mention.type() == before.type() ? to.type() : mention.type();
-      Mention named = with(mention, type, distinct(mention.referents(), change));
-      changed.add(withOffice(named, entity -> entity == null ? null : change.apply(entity)));
+      changed.add(
+          with(
+              mention,
+              type,
+              distinct(mention.referents(), change),
+              entity -> entity == null ? null : change.apply(entity)));
     }
     mentions = changed;
     return true;
@@ -113,10 +117,8 @@ final class MentionEdit {
       List<Entity> others =
           mention.referents().stream().filter(entity -> !entity.iri().equals(iri)).toList();
       if (!others.isEmpty() || mention.referents().isEmpty()) {
-        Mention left =
-            others.size() == mention.referents().size() ? mention : with(mention, others);
         kept.add(
-            withOffice(left, entity -> entity != null && entity.iri().equals(iri) ? null : entity));
+            with(mention, mention.type(), others, entity -> isIt(entity, iri) ? null : entity));
       }
     }
     mentions = kept;
@@ -173,17 +175,43 @@ final class MentionEdit {
         larger ? to : entity.partOf());
   }
 
-  /** A demonym stays one, whatever its country is. */
-  private static Mention with(Mention mention, List<Entity> referents, Entity to) {
+  /**
+   * A demonym stays one, whatever its country is. Whom the words stand for beside those whom they
+   * name went with the name.
+   */
+  private static Mention naming(Mention mention, List<Entity> referents, Entity to) {
     boolean demonym = mention.type() == MentionType.NATIONALITY;
-    return with(mention, demonym ? mention.type() : to.type(), referents);
+    MentionType type = demonym ? mention.type() : to.type();
+    return copy(mention, type, mention.office(), referents, null);
   }
 
-  private static Mention with(Mention mention, List<Entity> referents) {
-    return with(mention, mention.type(), referents);
+  /** The mention with other referents, and a change of all others whom it refers to. */
+  private static Mention with(
+      Mention mention,
+      MentionType type,
+      List<Entity> referents,
+      UnaryOperator<@Nullable Entity> change) {
+    Office office = mention.office();
+    Office changed =
+        office == null
+            ? null
+            : new Office(
+                office.title(),
+                office.phrase(),
+                office.span(),
+                office.status(),
+                change.apply(office.organization()),
+                change.apply(office.country()),
+                office.isPublic());
+    return copy(mention, type, changed, referents, change.apply(mention.standsFor()));
   }
 
-  private static Mention with(Mention mention, MentionType type, List<Entity> referents) {
+  private static Mention copy(
+      Mention mention,
+      MentionType type,
+      @Nullable Office office,
+      List<Entity> referents,
+      @Nullable Entity standsFor) {
     return new Mention(
         mention.in(),
         mention.sentence(),
@@ -192,33 +220,9 @@ final class MentionEdit {
         mention.text(),
         type,
         mention.kind(),
-        mention.office(),
+        office,
         referents,
-        mention.score());
-  }
-
-  private static Mention withOffice(Mention mention, UnaryOperator<@Nullable Entity> change) {
-    Office office = mention.office();
-    if (office == null) {
-      return mention;
-    }
-    return new Mention(
-        mention.in(),
-        mention.sentence(),
-        mention.span(),
-        mention.head(),
-        mention.text(),
-        mention.type(),
-        mention.kind(),
-        new Office(
-            office.title(),
-            office.phrase(),
-            office.span(),
-            office.status(),
-            change.apply(office.organization()),
-            change.apply(office.country()),
-            office.isPublic()),
-        mention.referents(),
+        standsFor,
         mention.score());
   }
 }

@@ -4,136 +4,89 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.newsgraph.decision.Decided.IRIS;
+import static org.newsgraph.decision.Decided.KB;
+import static org.newsgraph.decision.Decided.all;
+import static org.newsgraph.decision.Decided.event;
+import static org.newsgraph.decision.Decided.found;
+import static org.newsgraph.decision.Decided.iriOf;
+import static org.newsgraph.decision.Decided.names;
+import static org.newsgraph.decision.Decided.row;
+import static org.newsgraph.decision.Decided.text;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.newsgraph.entity.EntityLinker;
-import org.newsgraph.event.EventFinder;
-import org.newsgraph.export.RecordWriter;
-import org.newsgraph.knowledge.KnowledgeLoader;
-import org.newsgraph.language.LanguagePack;
-import org.newsgraph.model.Fingerprint;
-import org.newsgraph.model.IriMinter;
-import org.newsgraph.model.article.Article;
-import org.newsgraph.model.article.Origin;
-import org.newsgraph.model.entity.KnowledgeBase;
-import org.newsgraph.model.entity.LinkedArticle;
-import org.newsgraph.model.fact.Extraction;
-import org.newsgraph.pipeline.DecisionScheme;
-import org.newsgraph.problem.Problem;
-import org.newsgraph.text.TextAnnotator;
+import org.newsgraph.model.entity.Entity;
 
-/** What decisions make of articles, on the whole way from the text to the record. */
+/** What decisions make of articles. */
 class DecidedArticlesTest {
-  private static final String HEADER =
-      "action\ttarget\tarticle\tquote\tfield\tvalue\twho\treason\tdate\n";
-  private static final String SIGNED = "\tA. Editor\tread again\t2025-03-01";
-  private static final IriMinter IRIS = new IriMinter(IriMinter.DEFAULT_BASE);
-  private static final String KB = IriMinter.NAMESPACE + "kb/";
-
-  private static final String TALKS =
-      "Turkish Foreign Minister Hakan Fidan met Iranian Foreign Minister Abbas Araghchi in Ankara"
-          + " on November 8, 2024. Fidan accused Israel of attacking a school in Gaza. At least 45"
-          + " people were killed in the attack, the Health Ministry said. Anna Berger, head of"
-          + " Harbour Watch, praised the talks. Berger visited Ankara on Monday.";
-  private static final String AGAIN =
-      "Hakan Fidan met Abbas Araghchi in Ankara on November 8, 2024, and Anna Berger left.";
-
-  private static final LanguagePack PACK = LanguagePack.of("en").orElseThrow();
-  private static final List<Problem> PROBLEMS = new ArrayList<>();
-  private static final KnowledgeBase KNOWLEDGE = KnowledgeLoader.load(List.of(), PROBLEMS::add);
-  private static final TextAnnotator TEXTS = new TextAnnotator(List.of(PACK));
-  private static final EntityLinker ENTITIES = new EntityLinker(PACK, KNOWLEDGE, IRIS);
-  private static final EventFinder EVENTS = new EventFinder(PACK, KNOWLEDGE, IRIS);
-  private static final DecisionTerms TERMS = DecisionScheme.terms();
-
   @TempDir private Path folder;
 
-  /** A row with as many empty cells as it needs. */
-  private static String row(String... cells) {
-    return String.join("\t", Arrays.copyOf(cells, 6)).replace("null", "") + SIGNED;
-  }
-
-  /** The records of two articles as corrected. */
   private List<JsonObject> extract(String... rows) {
-    Path file = folder.resolve("decisions.tsv");
-    try {
-      Files.writeString(file, HEADER + String.join("\n", rows));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    Decisions decisions = Decisions.load(List.of(file), TERMS, PROBLEMS::add);
-    assertEquals(List.of(), PROBLEMS);
-    return List.of(extract("a", TALKS, decisions), extract("b", AGAIN, decisions));
+    return Decided.extract(folder, rows);
   }
 
-  private static JsonObject extract(String key, String text, Decisions decisions) {
-    ArticleDecisions own = decisions.of(key, IRIS, KNOWLEDGE);
-    LinkedArticle linked = own.onEntities(ENTITIES.link(TEXTS.annotate(article(key, text))));
-    String sha256 = decisions.sha256(key, IRIS.article(key));
-    Extraction found = EVENTS.find(linked, new Fingerprint("0", "0", "0", sha256));
-    String line = new RecordWriter().line(own.onFacts(found));
-    return JsonParser.parseString(line).getAsJsonObject();
+  @Test
+  void theClosestWordWins() {
+    String id = IRIS.base() + text(event(extract().get(0), "met"), "id");
+    List<JsonObject> decided =
+        extract(
+            row("set", "", "a", "met", "date", "2024-11-06"),
+            row("set", id, "", "", "date", "2024-11-07"));
+    assertEquals("2024-11-06", text(event(decided.get(0), "met"), "date"));
+    assertEquals("2024-11-07", text(event(decided.get(1), "met"), "date"));
   }
 
-  private static Article article(String key, String text) {
-    Origin origin =
-        new Origin(
-            key, key, key, 1, Origin.Format.RECORD, "application/json", "00", null, Map.of());
-    return Article.ofText(origin, "en", "2024-11-12", "Talks in Ankara", text);
+  @Test
+  void aTypeOfOneArticleTakesTheModeThatIsSetForAll() {
+    String id = IRIS.base() + text(event(extract().get(0), "met"), "id");
+    List<JsonObject> decided =
+        extract(
+            row("set", "", "a", "met", "type", "ASSAULT"),
+            row("set", id, "", "", "mode", "aerial"));
+    assertEquals("ASSAULT", text(event(decided.get(0), "met"), "type"));
+    assertEquals("aerial", text(event(decided.get(0), "met"), "mode"));
+    assertEquals("CONSULT", text(event(decided.get(1), "met"), "type"));
+    assertEquals("", text(event(decided.get(1), "met"), "mode"));
   }
 
-  private static Stream<JsonObject> all(JsonObject record, String field) {
-    return record.has(field)
-        ? StreamSupport.stream(record.getAsJsonArray(field).spliterator(), false)
-            .map(JsonElement::getAsJsonObject)
-        : Stream.empty();
+  @Test
+  void aCityThatStandsForItsStateDoesSoWhateverWasDecidedOnOthers() {
+    String text = "Ankara accused Israel of attacking a school, Harbour Watch said.";
+    JsonObject before = Decided.extract("a", text, Decided.decisions(folder));
+    String watch = iriOf(before, "Harbour Watch");
+    JsonObject after =
+        Decided.extract(
+            "a", text, Decided.decisions(folder, row("set", watch, "", "", "class", "NGO")));
+    assertTrue(text(event(before, "accused"), "actors").contains("kb/TUR"));
+    assertEquals(event(before, "accused"), event(after, "accused"));
   }
 
-  private static JsonObject event(JsonObject record, String trigger) {
-    return found(record, trigger).orElseThrow();
+  @Test
+  void aSuppressedStateIsNoPartyByItsCapitalEither() {
+    String text = "Ankara accused Israel of attacking a school.";
+    JsonObject article =
+        Decided.extract("a", text, Decided.decisions(folder, row("suppress", KB + "TUR")));
+    assertFalse(text(event(article, "accused"), "actors").contains("kb/TUR"), article.toString());
   }
 
-  private static Optional<JsonObject> found(JsonObject record, String trigger) {
-    return all(record, "events").filter(e -> text(e, "trigger").equals(trigger)).findFirst();
-  }
-
-  private static String text(JsonObject object, String field) {
-    JsonElement value = object.get(field);
-    if (value == null) {
-      return "";
-    }
-    return value.isJsonPrimitive() ? value.getAsString() : value.toString();
-  }
-
-  private static List<String> names(JsonObject record, String iri) {
-    return all(record, "mentions")
-        .filter(mention -> text(mention, "entity").equals(iri))
-        .map(mention -> text(mention, "text"))
-        .toList();
-  }
-
-  private static String iriOf(JsonObject record, String words) {
-    return all(record, "mentions")
-        .filter(mention -> text(mention, "text").equals(words))
-        .map(mention -> text(mention, "entity"))
-        .findFirst()
-        .orElseThrow();
+  @Test
+  void whomNoWordsNameAnyMoreIsNoEntityOfTheArticle() {
+    Decisions decisions =
+        Decided.decisions(folder, row("same", "", "a", "Health Ministry", "", KB + "hakan-fidan"));
+    List<String> before = Decided.talks().entities().stream().map(Entity::name).toList();
+    List<String> after =
+        Decided.of(decisions).onEntities(Decided.talks()).entities().stream()
+            .map(Entity::name)
+            .toList();
+    assertTrue(before.contains("Health Ministry"), before.toString());
+    assertFalse(after.contains("Health Ministry"), after.toString());
+    assertEquals(before.size() - 1, after.size());
   }
 
   @Test

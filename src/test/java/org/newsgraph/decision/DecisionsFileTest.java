@@ -1,13 +1,16 @@
 package org.newsgraph.decision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.model.IriMinter;
 import org.newsgraph.model.entity.MentionType;
+import org.newsgraph.model.fact.Decision;
 import org.newsgraph.problem.Problem;
 
 class DecisionsFileTest {
@@ -106,6 +111,17 @@ class DecisionsFileTest {
         Arguments.of("set\t" + A + "\t\t\tmode\tNone such", "expected a mode of the PLOVER scheme"),
         Arguments.of("set\t" + A + "\t\t\tclass\tEvent", "expected a class of entities"),
         Arguments.of("set\t" + A + "\t\t\tvalue\tmany", "expected a number"),
+        Arguments.of("set\t" + A + "\t\t\tplace\tIzmir|Ankara", "expected one IRI or name"),
+        Arguments.of("set\t" + A + "\t\t\tactors\tIzmir||", "expected IRIs or names with |"),
+        Arguments.of("different\t" + A, "found no value, expected the IRI of the other one"),
+        Arguments.of("different\t\tk\twords\t\t", "found no target"),
+        Arguments.of("different\t" + A + "\tk\t\t\t" + B, "found a value, expected none"),
+        Arguments.of("reject\t" + A + "\t\t\twhen\t", "found field 'when', expected class"),
+        Arguments.of("set\t" + A + "\t\t\t\tx", "found no field, expected class"),
+        Arguments.of("set\t" + A + "\t\t\tcontext\twar", "expected a context of the PLOVER"),
+        Arguments.of("set\t" + A + "\t\t\tasOf\t2024/2025", "expected a date such as"),
+        Arguments.of("set\t" + A + "\t\t\tcomparator\troughly", "found comparator 'roughly'"),
+        Arguments.of("set\t" + A + "\t\t\tpolarity\tno", "expected positive, negative"),
         Arguments.of("set\t" + A + "\t\t\tpartOf\t" + B, "expected one that can be set"),
         Arguments.of("set\t" + A + "\t\t\tmodality\tsure", "expected asserted, alleged, future"),
         Arguments.of("reject\t" + A + "\t\t\ttype\t", "expected one that a fact can be without"),
@@ -187,6 +203,111 @@ class DecisionsFileTest {
             "d.tsv:8: error: found the opposite of a decision in line 7, expected one of the two",
             "d.tsv:9: error: found the opposite of a decision in line 7, expected one of the two"),
         problems.stream().map(text -> text.substring(0, text.indexOf(';'))).toList());
+  }
+
+  @Test
+  void theColumnsStandOnceAndBlanksAroundThemDoNotMatter() throws IOException {
+    Decisions decisions =
+        read(" action \ttarget\twho \treason\tdate\nsuppress\tX\tA. Editor\twhy\t2025-03-01\n");
+    assertEquals(List.of(), problems);
+    assertEquals("A. Editor", decisions.all().get(0).who());
+    read("action\ttarget\twho\treason\tdate\twho\n");
+    assertTrue(problems.get(0).contains("found column 'who' twice"), problems.get(0));
+  }
+
+  @Test
+  void aRowWithMoreCellsThanColumnsIsReported() throws IOException {
+    rows(row("suppress", "X", "", "", "", "") + "\tmore");
+    assertTrue(problems.get(0).contains("found 10 cells, expected 9 at most"), problems.get(0));
+  }
+
+  @Test
+  void anIriAndTheIdOfTheRecordAreOneTarget() throws IOException {
+    String id = "event/0123456789abcdef0123";
+    String iri = "https://example.org/id/" + id;
+    assertEquals(
+        1,
+        rows(row("set", id, "", "", "date", "2024"), row("set", iri, "", "", "date", "2025"))
+            .all()
+            .size());
+    assertTrue(problems.get(0).contains("the opposite of a decision in line 2"), problems.get(0));
+    rows(row("reject", id, "", "", "", ""), row("reject", iri, "", "", "", ""));
+    assertTrue(problems.get(0).contains("the same decision in line 2"), problems.get(0));
+  }
+
+  @Test
+  void aKeyAndTheIriOfItsArticleAreOneArticle() throws IOException {
+    String iri = "https://example.org/id/" + IriMinter.local("article", "key 1");
+    rows(
+        row("set", "", "key 1", "met", "date", "2024"),
+        row("set", "", iri, "met", "date", "2025"),
+        row("set", "", "key 2", "met", "date", "2025"));
+    assertEquals(1, problems.size(), problems.toString());
+    assertTrue(problems.get(0).startsWith("d.tsv:3: error: found the opposite"), problems.get(0));
+  }
+
+  @Test
+  void wordsThatNameTwoAreContradictory() throws IOException {
+    rows(row("same", "", "k", "Berger", "", A), row("same", "", "k", "Berger", "", B));
+    assertEquals(1, problems.size(), problems.toString());
+    assertTrue(problems.get(0).contains("the opposite of a decision in line 2"), problems.get(0));
+  }
+
+  @Test
+  void theFirstOfThoseThatJoinTwoIsNamedInWhateverFileItStands() throws IOException {
+    Path first = Files.writeString(folder.resolve("1-d.tsv"), HEADER + "\n\n" + same(A, B));
+    Path second =
+        Files.writeString(
+            folder.resolve("2-d.tsv"),
+            HEADER + same(B, C) + row("different", A, "", "", "", C) + "\n");
+    Decisions.load(List.of(first, second), TERMS, p -> problems.add(p.text()));
+    assertEquals(
+        List.of("found the opposite of a decision in " + first + ":4, expected one of the two"),
+        problems);
+  }
+
+  private static String same(String one, String other) {
+    return row("same", one, "", "", "", other) + "\n";
+  }
+
+  @Test
+  void thousandsOfJoinsAndSeparationsAreReadInASecond() {
+    StringBuilder text = new StringBuilder(HEADER);
+    for (int i = 0; i < 1500; i++) {
+      String name = "https://example.org/id/entity/" + i;
+      text.append(row("same", name, "", "", "", name + "/of")).append('\n');
+      text.append(row("different", name, "", "", "", A)).append('\n');
+    }
+    assertTimeout(
+        Duration.ofSeconds(10), () -> assertEquals(3000, read(text.toString()).all().size()));
+    assertEquals(List.of(), problems);
+  }
+
+  @Test
+  void whatIsAddedIsCheckedAgainstTheFile() throws IOException {
+    Path file = folder.resolve("d.tsv");
+    Decision reject = decision(Decision.Action.REJECT, A, "");
+    assertTrue(Decisions.mayAdd(reject, file, TERMS, this::report), "no file yet");
+    Files.writeString(file, HEADER + row("set", A, "", "", "date", "2024") + "\nnonsense\n");
+    assertFalse(Decisions.mayAdd(reject, file, TERMS, this::report));
+    assertEquals(1, problems.size(), "the wrong row is not what is added: " + problems);
+    assertTrue(problems.get(0).contains("the opposite of a decision in line 2"), problems.get(0));
+    assertFalse(
+        Decisions.mayAdd(decision(Decision.Action.SET, A, "date"), file, TERMS, this::report));
+    assertTrue(problems.get(1).contains("found no value"), problems.get(1));
+  }
+
+  @Test
+  void nothingIsAddedToAFileThatIsNoUtf8() throws IOException {
+    Path file = folder.resolve("d.tsv");
+    Files.write(file, (HEADER + "# Z\u00fcrich\n").getBytes(StandardCharsets.ISO_8859_1));
+    assertFalse(
+        Decisions.mayAdd(decision(Decision.Action.REJECT, A, ""), file, TERMS, this::report));
+    assertTrue(problems.get(0).contains("no UTF-8"), problems.get(0));
+  }
+
+  private static Decision decision(Decision.Action action, String target, String field) {
+    return new Decision(action, target, "", "", field, "", "A. Editor", "read again", "2025-03-01");
   }
 
   @Test
