@@ -7,13 +7,17 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -54,7 +58,7 @@ final class CsvEntries {
           "wikidata");
 
   private static final Pattern DATE =
-      Pattern.compile("[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?");
+      Pattern.compile("[0-9]{4}(-(0[1-9]|1[0-2])(-(?<day>0[1-9]|[12][0-9]|3[01]))?)?");
   private static final Pattern Q_ID = Pattern.compile("Q[1-9][0-9]{0,18}");
   private static final List<MentionType> BODIES =
       List.of(MentionType.ORGANISATION, MentionType.LOCATION);
@@ -63,8 +67,8 @@ final class CsvEntries {
   private final ProblemSink problems;
   private final List<Row> rows = new ArrayList<>();
 
-  /** IRIs by folded name and by Q-id. */
-  private final Map<String, String> iris = new LinkedHashMap<>();
+  /** Rows by folded name and by Q-id, one of each entry. */
+  private final Map<String, List<Row>> byName = new HashMap<>();
 
   /** A row that can be used. */
   private record Row(
@@ -126,7 +130,7 @@ final class CsvEntries {
           new Place(file, (int) parser.getCurrentLineNumber())
               .error(
                   Code.CSV_MALFORMED,
-                  "found a broken row (" + e.getCause().getMessage() + "), expected RFC 4180",
+                  "found a broken row (" + reason(e) + "), expected RFC 4180",
                   "close its quotes and double the quotes within; the rows after it were not"
                       + " read"));
     }
@@ -140,6 +144,10 @@ final class CsvEntries {
     }
   }
 
+  private static String reason(UncheckedIOException e) {
+    return Objects.requireNonNull(e.getCause()).getMessage();
+  }
+
   private List<String> header(CSVRecord cells, Place place) {
     List<String> header = new ArrayList<>();
     for (String cell : cells) {
@@ -147,11 +155,16 @@ final class CsvEntries {
     }
     TreeSet<String> unknown = new TreeSet<>(header);
     COLUMNS.forEach(unknown::remove);
-    if (!header.contains("name") || !unknown.isEmpty()) {
+    boolean twice = new TreeSet<>(header).size() < header.size();
+    if (!header.contains("name") || !unknown.isEmpty() || twice) {
       problems.report(
           place.error(
               Code.CSV_MALFORMED,
-              "found the columns " + header + ", expected 'name' and others of " + COLUMNS,
+              "found the columns "
+                  + header
+                  + ", expected 'name' and others of "
+                  + COLUMNS
+                  + ", each once",
               "rename or remove columns"));
       return List.of();
     }
@@ -170,10 +183,17 @@ final class CsvEntries {
     }
     Label name = Label.of(cells.getOrDefault("name", ""), "en").orElseThrow();
     String entityClass = entityClass(cells);
-    String iri = iri(name, entityClass, cells);
-    rows.add(new Row(iri, entityClass, name, cells, place));
-    iris.putIfAbsent(Fold.name(name.text()), iri);
-    iris.putIfAbsent(cells.getOrDefault("wikidata", ""), iri);
+    Row row = new Row(iri(name, entityClass, cells), entityClass, name, cells, place);
+    rows.add(row);
+    remember(Fold.name(name.text()), row);
+    remember(row.cell("wikidata"), row);
+  }
+
+  private void remember(String name, Row row) {
+    List<Row> known = byName.computeIfAbsent(name, unused -> new ArrayList<>());
+    if (known.stream().noneMatch(other -> other.iri().equals(row.iri()))) {
+      known.add(row);
+    }
   }
 
   private static Optional<String> fault(
@@ -194,7 +214,7 @@ final class CsvEntries {
     }
     for (String column : List.of("from", "until")) {
       String date = cells.getOrDefault(column, "");
-      if (!date.isEmpty() && !DATE.matcher(date).matches()) {
+      if (!date.isEmpty() && !isDate(date)) {
         return Optional.of("found the date '" + date + "', expected YYYY, YYYY-MM or YYYY-MM-DD");
       }
     }
@@ -202,6 +222,16 @@ final class CsvEntries {
     return id.isEmpty() || Q_ID.matcher(id).matches()
         ? Optional.empty()
         : Optional.of("found '" + id + "' as wikidata, expected an id such as Q42");
+  }
+
+  private static boolean isDate(String text) {
+    Matcher date = DATE.matcher(text);
+    if (!date.matches()) {
+      return false;
+    }
+    String day = date.group("day");
+    return day == null
+        || Integer.parseInt(day) <= YearMonth.parse(text.substring(0, 7)).lengthOfMonth();
   }
 
   /** Who has an office is an official where nothing else is said. */
@@ -291,14 +321,11 @@ final class CsvEntries {
     if (cell.isEmpty()) {
       return null;
     }
-    String own = iris.getOrDefault(cell, iris.get(Fold.name(cell)));
+    List<Row> own = named(row, cell, types);
     String iri =
-        own != null
-            ? own
-            : shipped
-                .wikidata(cell)
-                .or(() -> shipped.named(cell, types).map(KnownEntity::iri))
-                .orElse(null);
+        own.size() == 1
+            ? own.get(0).iri()
+            : own.isEmpty() ? shipped(cell, types).orElse(null) : null;
     if (iri == null) {
       problems.report(
           row.place()
@@ -308,9 +335,30 @@ final class CsvEntries {
                       + cell
                       + "' as "
                       + column
+                      + (own.size() > 1 ? ", which " + own.size() + " entries are named" : "")
                       + ", expected the name of one entry of the table or of the shipped knowledge",
-                  "correct the name or add a row for it; the link was left out"));
+                  own.size() > 1
+                      ? "give the Q-id of the one that is meant; the link was left out"
+                      : "correct the name or add a row for it; the link was left out"));
     }
     return iri;
+  }
+
+  private Optional<String> shipped(String cell, List<MentionType> types) {
+    return shipped.wikidata(cell).or(() -> shipped.named(cell, types).map(KnownEntity::iri));
+  }
+
+  /** The entries of the table that a cell may mean; of several those of the row's own country. */
+  private List<Row> named(Row row, String cell, List<MentionType> types) {
+    List<Row> named =
+        byName.getOrDefault(cell, byName.getOrDefault(Fold.name(cell), List.of())).stream()
+            .filter(
+                other ->
+                    EntityClasses.type(other.entityClass()).filter(types::contains).isPresent())
+            .toList();
+    String country = Fold.name(row.cell("country"));
+    List<Row> there =
+        named.stream().filter(other -> Fold.name(other.cell("country")).equals(country)).toList();
+    return named.size() > 1 && !there.isEmpty() ? there : named;
   }
 }

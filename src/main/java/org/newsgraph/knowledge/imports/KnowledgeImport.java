@@ -5,11 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.LongConsumer;
-import java.util.stream.Stream;
 import org.apache.jena.sys.JenaSystem;
 import org.newsgraph.knowledge.KnowledgeLoader;
 import org.newsgraph.knowledge.ShippedIds;
@@ -36,8 +34,6 @@ public final class KnowledgeImport {
 
   /** What the name of a Turtle file ends in. */
   public static final String TURTLE = ".ttl";
-
-  private static final String JOB = "job";
 
   private final List<String> languages;
   private final LongConsumer progress;
@@ -84,38 +80,41 @@ public final class KnowledgeImport {
   }
 
   private Counts write(List<Path> inputs, Path out) throws IOException {
-    Path work = out.resolveSibling(out.getFileName() + ".importing");
-    begin(work, inputs);
-    Path own = work.resolve("own.ttl");
-    boolean prepare = out.toString().endsWith(PREPARED);
-    Counts counts = write(inputs, work, own, prepare);
-    if (prepare) {
-      List<Path> files =
-          new ArrayList<>(
-              inputs.stream().filter(KnowledgeImport::isTurtle).filter(Files::isReadable).toList());
-      files.add(own);
-      Part part = KnowledgeLoader.prepare(files, problems);
-      counts = new Counts(part.entities().size(), part.tenureCount());
-      if (!counts.isNothing()) {
-        PreparedFile.write(part, out);
+    try (ImportFolder work = ImportFolder.open(out, job(inputs))) {
+      Path own = work.path().resolve("own.ttl");
+      boolean prepare = out.toString().endsWith(PREPARED);
+      Counts counts = write(inputs, work.path(), own, prepare);
+      if (prepare) {
+        List<Path> files =
+            new ArrayList<>(
+                inputs.stream()
+                    .filter(KnowledgeImport::isTurtle)
+                    .filter(Files::isReadable)
+                    .toList());
+        files.add(own);
+        Part part = KnowledgeLoader.prepare(files, problems);
+        counts = new Counts(part.entities().size(), part.tenureCount());
+        if (!counts.isNothing()) {
+          PreparedFile.write(part, out);
+        }
+      } else if (!counts.isNothing()) {
+        Files.move(own, out, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
       }
-    } else if (!counts.isNothing()) {
-      Files.move(own, out, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      if (counts.isNothing()) {
+        problems.report(
+            Problem.error(
+                Code.KNOWLEDGE_WRONG,
+                out.toString(),
+                "found nothing to import, expected entries",
+                "check the inputs; nothing was written"));
+      }
+      work.remove();
+      return counts;
     }
-    if (counts.isNothing()) {
-      problems.report(
-          Problem.error(
-              Code.KNOWLEDGE_WRONG,
-              out.toString(),
-              "found nothing to import, expected entries",
-              "check the inputs; nothing was written"));
-    }
-    remove(work);
-    return counts;
   }
 
-  /** Takes up the folder of an import of the same inputs, and clears that of another. */
-  private void begin(Path work, List<Path> inputs) throws IOException {
+  /** What makes an import another one. */
+  private String job(List<Path> inputs) throws IOException {
     StringBuilder job = new StringBuilder("languages " + languages + "\n");
     for (Path input : inputs) {
       job.append(input.toAbsolutePath());
@@ -125,14 +124,7 @@ public final class KnowledgeImport {
       }
       job.append('\n');
     }
-    Path file = work.resolve(JOB);
-    if (Files.exists(file) && !Files.readString(file).equals(job.toString())) {
-      remove(work);
-    }
-    if (!Files.isDirectory(work)) {
-      Files.createDirectory(work);
-    }
-    Files.writeString(file, job);
+    return job.toString();
   }
 
   /** Writes what is to become Turtle; Turtle itself is copied, unless it is prepared as it is. */
@@ -190,13 +182,5 @@ public final class KnowledgeImport {
   private static boolean isTable(Path input) {
     String name = input.toString().toLowerCase(Locale.ROOT);
     return name.endsWith(".csv") || name.endsWith(".tsv");
-  }
-
-  private static void remove(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
   }
 }

@@ -3,6 +3,7 @@ package org.newsgraph.knowledge.imports;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -158,6 +159,132 @@ class KnowledgeImportTest {
     run(out, write("own.csv", "name,class,country\nExample Works,Company,Atlantis\n"));
     assertOneProblem(Code.FIELD_WRONG, 2, "'Atlantis' as country");
     assertTrue(Files.readString(out).contains("Example Works"));
+  }
+
+  @Test
+  void ofSeveralOfOneNameTheOneOfTheRowsCountryIsMeant() throws IOException {
+    Path out = folder.resolve("own.ngk");
+    run(
+        out,
+        write(
+            "own.csv",
+            """
+            name,class,country,office,organization
+            Harbour Board,NGO,Kenya,,
+            Harbour Board,NGO,Ghana,,
+            Jane Quux,,Ghana,Chair,Harbour Board
+            """));
+    assertEquals(List.of(), problems);
+    KnowledgeBase knowledge = KnowledgeLoader.load(List.of(out), problems::add);
+    String jane = knowledge.named("Jane Quux").get(0).iri();
+    String board = knowledge.tenures(jane).get(0).organization();
+    assertEquals(KB + "GHA", knowledge.entity(board).orElseThrow().country());
+  }
+
+  @Test
+  void whereSeveralMayBeMeantNoneIs() throws IOException {
+    Path out = folder.resolve("own.ngk");
+    run(
+        out,
+        write(
+            "own.csv",
+            """
+            name,class,country,office,organization
+            Harbour Board,NGO,Kenya,,
+            Harbour Board,NGO,Ghana,,
+            Jane Quux,,Denmark,Chair,Harbour Board
+            """));
+    assertOneProblem(Code.FIELD_WRONG, 4, "which 2 entries are named");
+    KnowledgeBase knowledge = KnowledgeLoader.load(List.of(out), problems::add);
+    String jane = knowledge.named("Jane Quux").get(0).iri();
+    assertNull(knowledge.tenures(jane).get(0).organization());
+  }
+
+  @Test
+  void aPersonIsNoPlaceWhereNobodyElseHasTheName() throws IOException {
+    Path out = folder.resolve("own.ttl");
+    run(
+        out,
+        write(
+            "own.csv",
+            """
+            name,class,partof
+            Quux,Person,
+            Quux Works,Company,Quux
+            """));
+    assertOneProblem(Code.FIELD_WRONG, 3, "'Quux' as partof, expected the name of one entry");
+  }
+
+  @Test
+  void aColumnStandsOnceAndADayIsInTheCalendar() throws IOException {
+    Path out = folder.resolve("own.ttl");
+    run(out, write("own.csv", "name,class,name\nA,NGO,B\n"), write("b.csv", TABLE));
+    assertOneProblem(Code.CSV_MALFORMED, 1, "each once");
+    for (String day : List.of("2023-02-29", "2024-04-31", "2024-13", "24", "2024-1-1")) {
+      problems.clear();
+      run(
+          out,
+          write("own.csv", "name,office,from\nJane Quux,Chair," + day + "\n"),
+          write("b.csv", TABLE));
+      assertOneProblem(Code.FIELD_WRONG, 2, "found the date '" + day + "'");
+    }
+    problems.clear();
+    run(out, write("own.csv", "name,office,from\nJane Quux,Chair,2024-02-29\n"));
+    assertEquals(List.of(), problems);
+  }
+
+  @Test
+  void windowsMayHaveWrittenTheTable() throws IOException {
+    Path unix = folder.resolve("unix.ngk");
+    Path windows = folder.resolve("windows.ngk");
+    run(unix, write("own.csv", TABLE));
+    run(windows, write("own.csv", "\uFEFF" + TABLE.replace("\n", "\r\n")));
+    assertEquals(List.of(), problems);
+    assertArrayEquals(Files.readAllBytes(unix), Files.readAllBytes(windows));
+  }
+
+  @Test
+  void aRowThatStandsTwiceCountsOnce() throws IOException {
+    Path once = folder.resolve("once.ngk");
+    Path twice = folder.resolve("twice.ngk");
+    String row = "Example Works,Company,Denmark\n";
+    run(once, write("own.csv", "name,class,country\n" + row));
+    assertEquals(
+        new KnowledgeImport.Counts(1, 0),
+        run(twice, write("own.csv", "name,class,country\n" + row + row)));
+    assertArrayEquals(Files.readAllBytes(once), Files.readAllBytes(twice));
+  }
+
+  @Test
+  void twoImportsOfOneFileDoNotMeet() throws IOException {
+    Path out = write("own.ttl", "before");
+    Path table = write("own.csv", TABLE);
+    try (ImportFolder other = ImportFolder.open(out, "another job")) {
+      StoppedByProblem stopped = assertThrows(StoppedByProblem.class, () -> run(out, table));
+      assertEquals(Code.OUTPUT_NOT_WRITABLE, stopped.problem().code());
+      assertTrue(stopped.problem().text().contains("another import works in"));
+      assertTrue(Files.exists(other.path().resolve("job")));
+    }
+    assertEquals("before", Files.readString(out));
+    run(out, table);
+    assertEquals(List.of("own.csv", "own.ttl"), files());
+  }
+
+  @Test
+  void aFolderIsTakenUpForTheSameJobAndClearedForAnother() throws IOException {
+    Path out = folder.resolve("own.ttl");
+    try (ImportFolder first = ImportFolder.open(out, "one")) {
+      Files.createDirectory(first.path().resolve("parts"));
+      Files.writeString(first.path().resolve("parts/1"), "done");
+    }
+    try (ImportFolder again = ImportFolder.open(out, "one")) {
+      assertEquals("done", Files.readString(again.path().resolve("parts/1")));
+    }
+    try (ImportFolder other = ImportFolder.open(out, "two")) {
+      assertFalse(Files.exists(other.path().resolve("parts")));
+      other.remove();
+    }
+    assertEquals(List.of(), files());
   }
 
   @Test
