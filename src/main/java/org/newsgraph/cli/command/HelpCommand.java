@@ -60,10 +60,10 @@ public final class HelpCommand implements Command {
 
   @Override
   public int run(Arguments arguments, Console console) throws IOException {
-    List<String> names = arguments.operands();
-    String text =
-        names.isEmpty() ? HelpText.overview(all.get()) : HelpText.of(named.apply(names.get(0)));
-    console.print(text);
+    console.print(
+        arguments.operands().isEmpty()
+            ? HelpText.overview(all.get())
+            : HelpText.of(named.apply(arguments.single("command"))));
     return 0;
   }
 }

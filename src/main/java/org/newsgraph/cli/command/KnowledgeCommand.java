@@ -129,7 +129,9 @@ public final class KnowledgeCommand implements Command {
             + number(counts.tenures())
             + " tenures written, "
             + Summary.count(problems.errors(), "error"));
-    console.note("next      newsgraph build INPUT... --knowledge " + out);
+    if (counts.entries() + counts.tenures() > 0) {
+      console.note("next      newsgraph build INPUT... --knowledge " + out);
+    }
     return problems.exitCode();
   }
 

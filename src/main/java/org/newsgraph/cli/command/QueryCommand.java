@@ -1,6 +1,8 @@
 package org.newsgraph.cli.command;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -121,7 +123,15 @@ public final class QueryCommand implements Command {
           "found more than " + MAX_BYTES + " bytes in '" + name + "', expected a SPARQL query",
           "name another file");
     }
-    return QueryCatalogue.own(name, new String(bytes, StandardCharsets.UTF_8));
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return QueryCatalogue.own(name, text.startsWith("\ufeff") ? text.substring(1) : text);
+    } catch (CharacterCodingException e) {
+      throw new UsageError(
+          Code.ENCODING_WRONG,
+          "found bytes that are no UTF-8 in '" + name + "', expected a SPARQL query",
+          "save it as UTF-8");
+    }
   }
 
   private static Map<String, String> parameters(Arguments arguments) {

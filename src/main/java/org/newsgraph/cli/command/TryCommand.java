@@ -96,7 +96,13 @@ public final class TryCommand implements Command {
   private static String text(String operand, Console console) throws IOException {
     String text = operand;
     if (operand.equals(STANDARD_INPUT)) {
-      byte[] bytes = console.in().readNBytes(MOST_BYTES);
+      byte[] bytes = console.in().readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        throw new UsageError(
+            Code.FILE_TOO_LARGE,
+            "found more than " + MOST_BYTES + " bytes, expected some sentences",
+            "read articles with 'newsgraph extract'");
+      }
       text = new String(bytes, StandardCharsets.UTF_8);
     }
     if (text.isBlank()) {

@@ -98,15 +98,13 @@ public final class ValidateCommand implements Command {
       Arguments arguments, Console console, Inputs inputs, ProblemPrinter problems)
       throws IOException {
     IriMinter iris = Settings.baseOrDefault(arguments);
+    int threads = Settings.threads(arguments);
+    long limit = Settings.limit(arguments);
     Analysis analysis = Settings.analysis(iris, arguments, problems);
     try (Progress progress = Progress.of(console, "articles")) {
       Pipeline pipeline =
-          new Pipeline(
-              analysis,
-              Settings.threads(arguments),
-              problems,
-              Settings.listener(console, progress));
-      DryRun run = new DryRun(analysis, iris, Settings.limit(arguments), problems);
+          new Pipeline(analysis, threads, problems, Settings.listener(console, progress));
+      DryRun run = new DryRun(analysis, iris, limit, problems);
       return run.run(pipeline, inputs).counts().articles();
     }
   }

@@ -145,7 +145,7 @@ final class CsvEntries {
   }
 
   private static String reason(UncheckedIOException e) {
-    return Objects.requireNonNull(e.getCause()).getMessage();
+    return String.valueOf(Objects.requireNonNull(e.getCause()).getMessage());
   }
 
   private List<String> header(CSVRecord cells, Place place) {
