@@ -1,19 +1,15 @@
 package org.newsgraph.article.markup;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.field.CanonicalUrl;
 import org.newsgraph.article.field.DateText;
@@ -56,11 +52,7 @@ public record Page(
 
   /** A page in UTF-8, read as browsers read broken markup. */
   public static Page of(byte[] html) {
-    try {
-      return of(Jsoup.parse(new ByteArrayInputStream(html), StandardCharsets.UTF_8.name(), ""));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return of(Parser.htmlParser().parseInput(new Utf8Reader(html), ""));
   }
 
   /** A page, or a piece of markup, that is parsed already. */

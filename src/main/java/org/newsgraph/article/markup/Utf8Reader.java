@@ -1,0 +1,61 @@
+package org.newsgraph.article.markup;
+
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Decodes a page in UTF-8 piece by piece, without the byte order mark. Most pieces are ASCII, which
+ * a string takes from bytes at once where the reader of a stream looks at each.
+ */
+final class Utf8Reader extends Reader {
+  private static final int PIECE = 512;
+
+  private final byte[] bytes;
+  private int at;
+  private String piece = "";
+  private int taken;
+
+  Utf8Reader(byte[] bytes) {
+    this.bytes = bytes;
+    boolean mark =
+        bytes.length >= 3
+            && bytes[0] == (byte) 0xef
+            && bytes[1] == (byte) 0xbb
+            && bytes[2] == (byte) 0xbf;
+    at = mark ? 3 : 0;
+  }
+
+  @Override
+  public int read(char[] buffer, int offset, int length) {
+    if (taken == piece.length()) {
+      if (at == bytes.length) {
+        return -1;
+      }
+      int end = end();
+      piece = new String(bytes, at, end - at, StandardCharsets.UTF_8);
+      at = end;
+      taken = 0;
+    }
+    int count = Math.min(length, piece.length() - taken);
+    piece.getChars(taken, taken + count, buffer, offset);
+    taken += count;
+    return count;
+  }
+
+  /** Where the next piece ends: before a character, not within one. */
+  private int end() {
+    int most = Math.min(bytes.length, at + PIECE);
+    int end = most;
+    while (end < bytes.length && end > at && isWithin(bytes[end])) {
+      end--;
+    }
+    return end == at ? most : end;
+  }
+
+  private static boolean isWithin(byte b) {
+    return (b & 0xc0) == 0x80;
+  }
+
+  @Override
+  public void close() {}
+}
