@@ -20,6 +20,11 @@ import org.newsgraph.model.article.Image;
 final class JsonLdFields {
   private static final String WHERE = "JSON-LD";
 
+  private static final List<String> ARTICLES = List.of("article", "posting", "report");
+
+  /** What pages hold in place of an article, with a day and an author of its own. */
+  private static final List<String> WORKS = List.of("recipe", "howto", "episode", "creativework");
+
   /** Said of the article itself. */
   private static final int ARTICLE = 90;
 
@@ -42,7 +47,7 @@ final class JsonLdFields {
     Optional<JsonObject> article = article();
     article.ifPresent(node -> read(node, draft, ARTICLE));
     for (JsonObject node : data.nodes()) {
-      if (JsonLd.isA(node, "webpage") || JsonLd.isA(node, "videoobject")) {
+      if (JsonLd.isA(node, "page") || JsonLd.isA(node, "videoobject")) {
         dates(node, draft, PAGE);
         offer(draft, Field.HEADLINE, node, "headline", PAGE);
       }
@@ -50,25 +55,46 @@ final class JsonLdFields {
     return article.flatMap(node -> data.text(node, "articleBody"));
   }
 
-  /** The node of the article: the one whose headline the page shows, else the first. */
+  /** The node of the article: the first of the best kind whose headline the page shows. */
   private Optional<JsonObject> article() {
     StringBuilder titles = new StringBuilder(page.document().title());
     page.landmarks().headings().forEach(h -> titles.append(' ').append(ShortText.of(h.element())));
     String shown = Fold.caseOf(titles.toString());
     JsonObject first = null;
+    int most = 0;
     for (JsonObject node : data.nodes()) {
-      if (JsonLd.isA(node, "article")
-          || JsonLd.isA(node, "posting")
-          || JsonLd.isA(node, "report")
-          || JsonLd.isA(node, "review")) {
-        Optional<String> headline = data.text(node, "headline").map(this::plain).map(Fold::caseOf);
-        if (headline.isPresent() && shown.contains(headline.get())) {
-          return Optional.of(node);
-        }
-        first = first == null ? node : first;
+      int rank = rank(node, shown);
+      if (rank > most) {
+        first = node;
+        most = rank;
       }
     }
     return Optional.ofNullable(first);
+  }
+
+  /** A review may be of what the page is about; other works need a headline that the page shows. */
+  private int rank(JsonObject node, String shown) {
+    boolean article = isA(node, ARTICLES);
+    boolean review = JsonLd.isA(node, "review");
+    if (!article && !review && !isA(node, WORKS)) {
+      return 0;
+    }
+    boolean told = shows(shown, node, "headline");
+    if (article || review) {
+      return told ? 4 : article ? 3 : 1;
+    }
+    return told || shows(shown, node, "name") ? 2 : 0;
+  }
+
+  private static boolean isA(JsonObject node, List<String> endings) {
+    return endings.stream().anyMatch(ending -> JsonLd.isA(node, ending));
+  }
+
+  private boolean shows(String shown, JsonObject node, String property) {
+    return data.text(node, property)
+        .map(text -> Fold.caseOf(plain(text)))
+        .filter(text -> !text.isEmpty() && shown.contains(text))
+        .isPresent();
   }
 
   private void read(JsonObject node, Draft draft, int score) {

@@ -108,6 +108,76 @@ class PageDatesTest {
     assertNull(Extracted.html(TEXT + footer + other).article().published());
   }
 
+  @Test
+  void takesTheDayOfChangeBeforeOneThatASentenceMentions() {
+    String mention = "<p>The next fair is on 12 March 2024 in the town hall, as every year.</p>";
+    String note = "<footer><p>This page was last edited on 9 March 2024, at 05:33.</p></footer>";
+    assertEquals("2024-03-09T05:33:00", read(HEADLINE + mention + note).published());
+    String printed = "<p>Courier, 5 March 2024</p>";
+    assertEquals("2024-03-05", read(HEADLINE + printed + mention + note).published());
+  }
+
+  @Test
+  void takesNoDayOfChangeUnderTheHeadlineWhereTheDataTellTheDayOfPublication() {
+    String data =
+        "<meta property='article:published_time' content='2023-04-12T18:33:59+02:00'>"
+            + "<meta property='article:modified_time' content='2024-03-09T15:24:33+01:00'>";
+    String time = "<time itemprop=datePublished datetime='2024-03-09'>9 March 2024</time>";
+    assertEquals("2023-04-12T18:33:59+02:00", read(data + HEADLINE + time).published());
+  }
+
+  @Test
+  void takesADayOfAnEventInTheHeadlineForNoDayOfPublication() {
+    String headline = "<h1>Results of the regatta of 3/3/2024</h1>";
+    String date = "<p>Desk | <span class=post-date>5 March 2024</span> | Sport</p>";
+    assertEquals("2024-03-05", read(date + headline).published());
+    assertEquals("2024-03-05", read(headline + "<p>Desk, 5 March 2024, sport</p>").published());
+  }
+
+  @Test
+  void believesADateInAnElementOfItsOwnBeforeTheClockOfTheSite() {
+    String clock = "<div><time datetime='2024-03-08T13:56:20'>Friday, 8 March 2024</time></div>";
+    String between = "<p>Links</p>".repeat(50);
+    String text = TEXT.replaceFirst("<p>", "<p><span class=text_date>5 March 2024.</span> ");
+    assertEquals(
+        "2024-03-05", Extracted.html(clock + between + HEADLINE + text).article().published());
+  }
+
+  @Test
+  void takesNoDateOfATextForTheArticlesBecauseAClassSaysThatThePageIsPublished() {
+    String mention = "<p>The keeper of the bridge died on 26.2.2013.</p>";
+    String note = "<footer><p>Last updated: 9 March 2024</p></footer>";
+    String post = "<div class='post status-publish'>" + HEADLINE + TEXT.repeat(9) + mention;
+    assertEquals("2024-03-09", Extracted.html(post + "</div>" + note).article().published());
+  }
+
+  @Test
+  void readsALabelInABlockBeforeItsDate() {
+    String note = "<div><label>Last update:</label><div>9 March 2024, 09:25</div></div>";
+    assertEquals("2024-03-09T09:25:00", read(HEADLINE + note).modified());
+  }
+
+  @Test
+  void readsLabelledDatesInALongerNote() {
+    String note =
+        "<p>Last changed: 31.10.2023 - 14:49:39<br>Published: 01.11.2023<br>Readings: 61<br>"
+            + "(c) by the author and by the Example Courier, all texts and pictures<br>"
+            + "Licences for reprints are to be had from the office of the Courier</p>";
+    Article article = Extracted.html(HEADLINE + TEXT + note).article();
+    assertEquals("2023-11-01", article.published());
+    assertEquals("2023-10-31T14:49:39", article.modified());
+  }
+
+  @Test
+  void takesTheDayOfARecipeAndNotOfItsReviews() {
+    String data =
+        "<script type='application/ld+json'>{\"@type\":\"Recipe\",\"name\":\"Harbour soup\","
+            + "\"review\":[{\"@type\":\"Review\",\"datePublished\":\"2024-03-12\"}],"
+            + "\"datePublished\":\"2024-03-05T22:06:08:684Z\"}</script>";
+    assertEquals("2024-03-05T22:06:08", read(data + "<h1>Harbour soup</h1>").published());
+    assertEquals("2024-03-12", read(data + "<h1>Soup of the week</h1>").published());
+  }
+
   private static Article read(String head) {
     return Extracted.html(head + TEXT).article();
   }
