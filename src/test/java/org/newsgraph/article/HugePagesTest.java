@@ -52,6 +52,15 @@ class HugePagesTest {
   }
 
   @Test
+  void takesTheDayThatTwentyThousandNestedTimeElementsTell() {
+    for (String nested : List.of("<time>5 March 2024 ", "<time><br><br>5 March 2024")) {
+      var article = read("<h1>Bridge reopens</h1>" + nested.repeat(20_000) + PARAGRAPH.repeat(3));
+      assertEquals("2024-03-05", article.published(), nested);
+      assertTrue(article.body().contains("harbour bridge"), nested);
+    }
+  }
+
+  @Test
   void stopsAtTheFirstHundredsOfPointers() {
     String pointer = "<div><p>Related<p><a href=/news/ferry-line>" + SENTENCE + "%d</a></div>";
     StringBuilder page = new StringBuilder(PARAGRAPH.repeat(3));

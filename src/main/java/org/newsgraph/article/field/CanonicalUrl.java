@@ -118,11 +118,15 @@ public final class CanonicalUrl {
 
   /** Escapes what browsers accept and RFC 3986 does not. */
   private static String escape(String url) {
-    if (url.chars().noneMatch(CanonicalUrl::isEscaped)) {
+    int plain = 0;
+    while (plain < url.length() && !isEscaped(url.charAt(plain))) {
+      plain++;
+    }
+    if (plain == url.length()) {
       return url;
     }
-    StringBuilder out = new StringBuilder(url.length());
-    for (int i = 0; i < url.length(); i++) {
+    StringBuilder out = new StringBuilder(url.length()).append(url, 0, plain);
+    for (int i = plain; i < url.length(); i++) {
       char c = url.charAt(i);
       if (isEscaped(c)) {
         out.append(String.format(Locale.ROOT, "%%%02X", (int) c));

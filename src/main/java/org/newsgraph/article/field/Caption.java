@@ -17,14 +17,29 @@ public record Caption(@Nullable String caption, @Nullable String credit) {
           "(?:^|\\s*[/|(\\[–—-]\\s*|(?<=[.!?\"”])\\s*)(\\p{L}[\\p{L} ]{2,20}?)\\s*:\\s*"
               + "([^:]{1,120}?)[)\\]]?$");
 
+  /** With the colon before it, and the white space and brackets beside it. */
+  private static final int LONGEST_CREDIT = 130;
+
   /** Parts a line into caption and credit; without a labelled credit all of it is caption. */
   public static Caption of(String line) {
     return credited(line).orElse(new Caption(line, null));
   }
 
+  /** Whether the last colon stands behind a word and near the end: most lines have none there. */
+  private static boolean canEndInCredit(String line) {
+    int colon = line.lastIndexOf(':');
+    int word = colon - 1;
+    while (word >= 0 && Character.isWhitespace(line.charAt(word))) {
+      word--;
+    }
+    return word > 0
+        && line.length() - colon <= LONGEST_CREDIT
+        && (Character.isLetter(line.charAt(word)) || Character.isLowSurrogate(line.charAt(word)));
+  }
+
   /** The parts of a line that ends in a labelled credit; else empty. */
   public static Optional<Caption> credited(String line) {
-    if (line.indexOf(':') < 0) {
+    if (!canEndInCredit(line)) {
       return Optional.empty();
     }
     Matcher matcher = CREDIT.matcher(line);

@@ -55,6 +55,15 @@ public final class CleanText {
     return weight;
   }
 
+  /** Whether a text holds a letter or a digit. */
+  public static boolean hasWeight(String text) {
+    int i = 0;
+    while (i < text.length() && !Character.isLetterOrDigit(text.codePointAt(i))) {
+      i++;
+    }
+    return i < text.length();
+  }
+
   /** Whether the text is empty but for white space and invisible characters. */
   public static boolean isBlank(CharSequence text) {
     for (int i = 0; i < text.length(); i++) {

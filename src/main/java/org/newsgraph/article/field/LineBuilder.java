@@ -29,23 +29,29 @@ public final class LineBuilder {
       line = Arrays.copyOf(line, 2 * (length + size + 1));
     }
     text.getChars(0, size, raw, 0);
+    char[] in = raw;
+    char[] out = line;
+    int end = length;
     int begin = -1;
     for (int i = 0; i < size; i++) {
-      char c = raw[i];
+      char c = in[i];
       boolean plain = c > ' ' && c < '\u007f';
       if (!plain && CleanText.isSpace(c)) {
         blank = true;
       } else if (plain || !CleanText.isInvisible(c)) {
-        if (blank && length > 0) {
-          line[length++] = ' ';
+        if (blank) {
+          blank = false;
+          if (end > 0) {
+            out[end++] = ' ';
+          }
         }
-        blank = false;
-        begin = begin < 0 ? length : begin;
-        line[length++] = c;
+        begin = begin < 0 ? end : begin;
+        out[end++] = c;
         dense += c >= '\u2e80' && c <= '\ud7ff' ? 1 : 0;
       }
     }
-    return begin < 0 ? 0 : length - begin;
+    length = end;
+    return begin < 0 ? 0 : end - begin;
   }
 
   /** Adds white space. */

@@ -12,13 +12,14 @@ import org.newsgraph.model.Fold;
 public final class Names {
   /** Between two names; a comma may also part a name from an office, which is dropped below. */
   private static final Pattern BETWEEN =
-      Pattern.compile(
-          "\\s*(?:;|\\||•|·|\\n|,| / | and | und | et | y | e | en | och | og | ve | i | & )\\s*");
+      Pattern.compile("(?:[;|•·\\n,]| (?:/|and|und|et|y|e|en|och|og|ve|i|&) )\\s*");
 
   private static final Pattern NO_NAME =
       Pattern.compile("https?:.*|www\\..*|.*@.*|.*[<>{}=:].*|\\d+|.*\\d[:.]\\s?\\d.*|.*\\d{4}.*");
 
-  private static final Pattern EDGES = Pattern.compile("^[\\s\\p{Punct}–—]+|[\\s,:;|–—]+$");
+  private static final String BEFORE = " !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~–—";
+
+  private static final String BEHIND = " ,:;|–—";
 
   /** A name has few words; more are a sentence. */
   private static final int MOST_WORDS = 6;
@@ -58,17 +59,48 @@ public final class Names {
 
   /** One name, cleaned, or empty if it can't be one. */
   public static Optional<String> clean(String printed) {
-    String name = EDGES.matcher(CleanText.line(printed)).replaceAll("");
+    String name = withoutEdges(CleanText.line(printed));
     Optional<Labels.Start> by = Labels.shipped().start(Labels.Kind.BY, name);
     if (by.isPresent() && !by.get().glued() && name.length() > by.get().rest().length()) {
       name = by.get().rest();
     }
     boolean is =
         !name.isEmpty()
-            && name.codePoints().anyMatch(Character::isLetter)
+            && hasLetter(name)
             && name.split(" ").length <= MOST_WORDS
             && !Labels.shipped().is(Labels.Kind.BY, name)
-            && !NO_NAME.matcher(name).matches();
+            && !(isDoubtful(name) && NO_NAME.matcher(name).matches());
     return is ? Optional.of(name) : Optional.empty();
+  }
+
+  private static String withoutEdges(String line) {
+    int begin = 0;
+    while (begin < line.length() && BEFORE.indexOf(line.charAt(begin)) >= 0) {
+      begin++;
+    }
+    int end = line.length();
+    while (end > begin && BEHIND.indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return line.substring(begin, end);
+  }
+
+  private static boolean hasLetter(String name) {
+    int i = 0;
+    while (i < name.length() && !Character.isLetter(name.codePointAt(i))) {
+      i++;
+    }
+    return i < name.length();
+  }
+
+  /** Whether a text holds anything that {@link #NO_NAME} asks for, which few names do. */
+  private static boolean isDoubtful(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c >= '0' && c <= '9' || "@<>{}=:".indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return name.startsWith("www.");
   }
 }

@@ -22,6 +22,7 @@ import org.newsgraph.article.field.DateText;
  * @param language as the page claims it (BCP 47)
  * @param base absolute URL that relative ones are resolved against
  * @param baseUri the same, read
+ * @param dateLanguage in which dates are read: English outside America puts the day first
  */
 public record Page(
     Document document,
@@ -29,7 +30,8 @@ public record Page(
     Outline outline,
     @Nullable String language,
     Optional<String> base,
-    @Nullable URI baseUri) {
+    @Nullable URI baseUri,
+    @Nullable String dateLanguage) {
 
   /** What holds a date holds little else. */
   private static final int LONGEST_DATE = 200;
@@ -62,7 +64,9 @@ public record Page(
     Landmarks landmarks = walk.landmarks();
     Optional<String> base = baseOf(landmarks);
     URI uri = base.flatMap(CanonicalUrl::uri).orElse(null);
-    return new Page(document, landmarks, walk.outline(), claimed(document, landmarks), base, uri);
+    String language = claimed(document, landmarks);
+    String dates = dateLanguage(language, base.orElse(""));
+    return new Page(document, landmarks, walk.outline(), language, base, uri, dates);
   }
 
   /** A URL of the page made absolute, empty if it can't be. */
@@ -74,13 +78,12 @@ public record Page(
   public Optional<String> date(String printed) {
     return printed.length() > LONGEST_DATE
         ? Optional.empty()
-        : DateText.parse(printed, dateLanguage());
+        : DateText.parse(printed, dateLanguage);
   }
 
-  /** The language in which dates are read: English outside America puts the day first. */
-  public @Nullable String dateLanguage() {
+  private static @Nullable String dateLanguage(@Nullable String language, String base) {
     if (language != null && (language.equals("en") || language.equalsIgnoreCase("en-us"))) {
-      Matcher host = HOST_END.matcher(base.orElse(""));
+      Matcher host = HOST_END.matcher(base);
       if (host.find() && !NO_COUNTRY.contains(host.group(1))) {
         return "en-" + host.group(1).toUpperCase(Locale.ROOT);
       }

@@ -148,7 +148,7 @@ final class BodyFilter {
     if (block.element().normalName().equals("h1") || isKnown(text)) {
       return Optional.of("headline or author");
     }
-    if (CleanText.weight(text) == 0) {
+    if (!CleanText.hasWeight(text)) {
       return Optional.of("no letters");
     }
     if (labels.is(Kind.PROMO, text) || isPromo(block)) {

@@ -276,6 +276,7 @@ final class BodyFinder {
         last = block.order();
       }
     }
+    int[] around = boxes();
     List<Block> body = new ArrayList<>();
     Map<Integer, Boolean> boxes = new HashMap<>();
     for (Block block : within(root)) {
@@ -286,7 +287,7 @@ final class BodyFinder {
         inStream.set(block.order());
         block = shown(block, host);
       } else {
-        int box = box(host);
+        int box = around[host - root];
         keep =
             box < 0
                 ? block.order() < last && (block.order() > first || block.isProse())
@@ -312,16 +313,19 @@ final class BodyFinder {
     return block.isProse() && rescued ? block.in(Region.PLAIN) : block;
   }
 
-  /** The outermost element around a place of the flow that is apart from the stream, or -1. */
-  private int box(int host) {
-    int box = -1;
-    for (int node = host; node > root && !stream.contains(node); node = outline.parent(node)) {
-      if (aroundStream.get(node)) {
-        return box;
-      }
-      box = node;
+  /**
+   * For each element from the root on, the outermost one around it apart from the stream, or -1.
+   */
+  private int[] boxes() {
+    int[] boxes = new int[outline.end(root) - root];
+    boxes[0] = -1;
+    for (int i = 1; i < boxes.length; i++) {
+      int node = root + i;
+      int parent = boxes[outline.parent(node) - root];
+      boolean apart = !stream.contains(node) && !aroundStream.get(node);
+      boxes[i] = !apart ? -1 : parent >= 0 ? parent : node;
     }
-    return box;
+    return boxes;
   }
 
   private boolean belongs(int box) {

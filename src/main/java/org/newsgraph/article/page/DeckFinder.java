@@ -3,9 +3,9 @@ package org.newsgraph.article.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
-import org.newsgraph.article.field.Candidate;
 import org.newsgraph.article.field.DateText;
 import org.newsgraph.article.field.Draft;
 import org.newsgraph.article.field.Field;
@@ -25,11 +25,16 @@ final class DeckFinder {
   /** A description this long that a paragraph begins with is cut from it, not chance. */
   private static final int COMMON_START = 50;
 
+  private static final Pattern CUT = Pattern.compile("(?:\\.\\.\\.|…)$");
+
   private final Outline outline;
   private final List<Block> blocks;
   private final BodyFinder.Body found;
   private final Draft draft;
   private final Set<String> headlines;
+
+  /** Folded, without the dots where they are cut. */
+  private final List<String> descriptions;
 
   DeckFinder(Outline outline, BodyFinder.Body found, Draft draft) {
     this.outline = outline;
@@ -40,6 +45,10 @@ final class DeckFinder {
         draft.candidates().of(Field.HEADLINE).stream()
             .map(c -> Fold.name(c.value()))
             .collect(Collectors.toSet());
+    this.descriptions =
+        draft.candidates().of(Field.DECK).stream()
+            .map(c -> CUT.matcher(Fold.name(c.value())).replaceAll("").strip())
+            .toList();
   }
 
   /** The block of the deck, which is no part of the body. */
@@ -143,8 +152,7 @@ final class DeckFinder {
 
   private boolean isDescription(Block block) {
     String text = Fold.name(block.text());
-    for (Candidate candidate : draft.candidates().of(Field.DECK)) {
-      String description = Fold.name(candidate.value()).replaceAll("(?:\\.\\.\\.|…)$", "").strip();
+    for (String description : descriptions) {
       if (text.equals(description)
           || description.length() >= COMMON_START && text.startsWith(description)) {
         return true;

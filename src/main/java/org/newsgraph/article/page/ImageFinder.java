@@ -82,7 +82,7 @@ final class ImageFinder {
     boolean captioned =
         block.afterImage()
             && verdicts.isDropped(block, Verdicts.CAPTION)
-            && outline.element(node).closest("figure") == null;
+            && !Block.isIn("figure", outline.element(node));
     return captioned
         ? url(outline.element(node))
             .map(url -> image(Optional.of(url), Optional.of(Caption.of(block.text()))))

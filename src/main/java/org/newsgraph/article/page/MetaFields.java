@@ -2,10 +2,13 @@ package org.newsgraph.article.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.newsgraph.article.field.CleanText;
 import org.newsgraph.article.field.Draft;
@@ -25,6 +28,7 @@ final class MetaFields {
 
   private static final int LONGEST_NAME = 80;
 
+  /** The surest first. */
   private static final List<String> AUTHORS =
       List.of(
           "author",
@@ -46,6 +50,8 @@ final class MetaFields {
   private static final List<String> NAMING = List.of("property", "name", "http-equiv");
 
   private static final Map<String, Rule> RULES = rules();
+
+  private static final Set<String> WANTED = wanted();
 
   private record Rule(Field field, int score) {}
 
@@ -92,19 +98,21 @@ final class MetaFields {
     List<String> names = new ArrayList<>();
     for (String attribute : NAMING) {
       String name = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);
-      if (isWanted(name) && !names.contains(name)) {
+      if (WANTED.contains(name) && !names.contains(name)) {
         names.add(name);
       }
     }
     String property = "itemprop." + meta.attr("itemprop").strip().toLowerCase(Locale.ROOT);
-    if (isWanted(property)) {
+    if (WANTED.contains(property)) {
       names.add(property);
     }
     return names;
   }
 
-  private static boolean isWanted(String name) {
-    return RULES.containsKey(name) || AUTHORS.contains(name);
+  private static Set<String> wanted() {
+    Set<String> wanted = new HashSet<>(RULES.keySet());
+    wanted.addAll(AUTHORS);
+    return wanted;
   }
 
   private void offer(Draft draft, String name, String content) {
@@ -130,10 +138,10 @@ final class MetaFields {
   private static void authors(Map<String, List<String>> values, Draft draft) {
     int score = 80;
     for (String name : AUTHORS) {
-      List<String> names = new ArrayList<>();
       List<String> printed = values.getOrDefault(name, List.of());
+      Set<String> names = new LinkedHashSet<>();
       printed.forEach(line -> names.addAll(Names.split(line)));
-      draft.authors(names.stream().distinct().toList(), String.join("; ", printed), WHERE, score--);
+      draft.authors(List.copyOf(names), String.join("; ", printed), WHERE, score--);
     }
   }
 

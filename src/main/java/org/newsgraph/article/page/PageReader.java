@@ -38,7 +38,11 @@ public final class PageReader {
     new PromoFinder(page).find(outline.blocks(), body, draft);
     new ImageFinder(page, outline, verdicts).find(found.root(), draft);
     String shown = String.join("\n", body.stream().map(Block::text).toList());
-    String text = told.map(PageReader::paragraphs).orElse("");
+    // Cleaning makes no text longer.
+    String text =
+        told.filter(t -> shown.length() < SHOWN * t.length())
+            .map(PageReader::paragraphs)
+            .orElse("");
     if (text.length() >= SHORTEST_TEXT && shown.length() < SHOWN * text.length()) {
       draft.body(text, "JSON-LD");
     } else {

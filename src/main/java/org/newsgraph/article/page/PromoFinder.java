@@ -3,6 +3,7 @@ package org.newsgraph.article.page;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -29,6 +30,8 @@ final class PromoFinder {
   private static final int MOST_BETWEEN = 4;
 
   private static final double LINK = 0.7;
+
+  private static final Pattern LABEL_END = Pattern.compile("[\\s:|»›]+$");
 
   private static final Evaluator ANCHOR = QueryParser.parse("a");
 
@@ -58,7 +61,7 @@ final class PromoFinder {
         continue;
       }
       if (labels.is(Kind.PROMO, block.text())) {
-        label = block.text().replaceAll("[\\s:|»›]+$", "");
+        label = LABEL_END.matcher(block.text()).replaceAll("");
         between = 0;
         count = 0;
         continue;
