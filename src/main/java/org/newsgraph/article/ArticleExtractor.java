@@ -23,7 +23,9 @@ import org.newsgraph.problem.ProblemSink;
  */
 public final class ArticleExtractor {
   /**
-   * The article of a capture, or empty if a readable page holds none, which is a warning.
+   * The article of a capture, or empty if a readable page holds none, which is a warning. A page
+   * that calls itself an article and shows headline and day is one without a text: pictures, a
+   * film.
    *
    * @param capture content in UTF-8, its format in its origin
    */
@@ -31,7 +33,7 @@ public final class ArticleExtractor {
     Origin origin = capture.origin();
     Draft draft = new Draft(origin.given());
     read(capture, draft, problems);
-    if (draft.body().isEmpty()) {
+    if (!draft.isArticle()) {
       problems.report(
           Problem.warning(
                   Code.NO_ARTICLE,

@@ -22,6 +22,9 @@ public final class Draft {
   /** The score of what the user tells: above everything a page can say. */
   private static final int TOLD = 1000;
 
+  /** Of a day of publication that the data of a page tell. */
+  private static final int SURE = 80;
+
   /** More links than this are a site map, not pointers that a reader of the page would see. */
   private static final int MOST_PROMOS = 300;
 
@@ -41,6 +44,7 @@ public final class Draft {
   private final Map<String, Integer> promoCounts = new HashMap<>();
   private final Map<String, FieldSource> sources = new TreeMap<>();
   private String body = "";
+  private boolean announced;
 
   /** What was told from outside ({@code --metadata}) comes first. */
   public Draft(Map<String, String> told) {
@@ -144,6 +148,19 @@ public final class Draft {
 
   public String body() {
     return body;
+  }
+
+  /** Notes that the page calls itself an article and shows the headline of one. */
+  public void announced() {
+    announced = true;
+  }
+
+  /** Whether there is an article: a text, or one announced with headline and day. */
+  public boolean isArticle() {
+    return !body.isEmpty()
+        || announced
+            && value(Field.HEADLINE).isPresent()
+            && candidates.best(Field.PUBLISHED).filter(day -> day.score() >= SURE).isPresent();
   }
 
   /**

@@ -20,6 +20,9 @@ final class PublicationDay {
   /** What is less sure than this doesn't tell the calendar of a page. */
   private static final int SURE = 50;
 
+  /** What is no surer than this is a day of something else as often as not. */
+  private static final int UNSURE = 20;
+
   /** Agreement counts for so many further places. */
   private static final int MOST_AGREEING = 3;
 
@@ -73,11 +76,12 @@ final class PublicationDay {
         : candidate;
   }
 
-  /** How many other places tell the same day. */
+  /** How many other places tell the same day; those in lists and comments don't count. */
   static int agreeing(List<Candidate> all, Candidate candidate) {
     List<String> places = new ArrayList<>();
     for (Candidate other : all) {
       if (day(other).equals(day(candidate))
+          && other.score() > UNSURE
           && !other.where().equals(candidate.where())
           && !places.contains(other.where())) {
         places.add(other.where());

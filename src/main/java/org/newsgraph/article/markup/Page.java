@@ -74,6 +74,13 @@ public record Page(
     return url.isBlank() ? Optional.empty() : CanonicalUrl.absolute(url, baseUri);
   }
 
+  /** Whether the page says in its Open Graph type that it is an article. */
+  public boolean isCalledArticle() {
+    return landmarks.metas().stream()
+        .filter(meta -> (meta.attr("property") + meta.attr("name")).equalsIgnoreCase("og:type"))
+        .anyMatch(meta -> meta.attr("content").strip().equalsIgnoreCase("article"));
+  }
+
   /** A date as ISO 8601, read in the language of the page. */
   public Optional<String> date(String printed) {
     return printed.length() > LONGEST_DATE

@@ -9,6 +9,8 @@ final class Traits {
   private static final Set<String> FURNITURE_ROLES =
       Set.of("navigation", "complementary", "banner", "contentinfo", "search");
 
+  private static final int LONGEST_DAY = "2025-01-13T09:30:00.000000+03:00".length();
+
   private static final Marks MARKS = Marks.shipped();
 
   private int tag;
@@ -52,8 +54,18 @@ final class Traits {
       case "property" -> property(value);
       case "rel" -> byline |= value.equals("author");
       case "datetime", "pubdate" -> date = true;
+      case "title" -> date |= isDay(value);
       default -> {}
     }
+  }
+
+  /** Whether a title is a date for machines, {@code 2025-01-13T09:30:00Z}, as in hAtom. */
+  private static boolean isDay(String value) {
+    return value.length() >= 10
+        && value.length() <= LONGEST_DAY
+        && value.charAt(4) == '-'
+        && value.charAt(7) == '-'
+        && Character.isDigit(value.charAt(0));
   }
 
   private static boolean hides(String style) {

@@ -37,7 +37,7 @@ final class MarkupFields {
   private static final int PLAUSIBLE = 60;
 
   /** A heading about the same as other titles: its words are the printed ones. */
-  private static final int PRINTED = 92;
+  private static final int PRINTED = 93;
 
   /** Of a heading that is the name of the publisher. */
   private static final int SITE_NAME = 30;
@@ -57,24 +57,28 @@ final class MarkupFields {
   void read(Draft draft, List<Block> blocks) {
     withoutSite(draft);
     Landmarks.Place headline = headline(draft);
+    if (headline != null && page.isCalledArticle()) {
+      draft.announced();
+    }
     new DateFields(page, draft).read(blocks, headline);
     new AuthorFields(page, draft).read(blocks, headline);
   }
 
-  /** Takes the name of the publisher off the end of titles. */
+  /** Takes the name of the site off the end of titles: its publisher, or what follows a heading. */
   private void withoutSite(Draft draft) {
     Set<String> houses = new HashSet<>();
     for (Candidate publisher : draft.candidates().of(Field.PUBLISHER)) {
       houses.add(Fold.name(publisher.value()));
     }
     List<Candidate> titles = draft.candidates().of(Field.HEADLINE);
+    Set<String> printed = new HashSet<>();
+    titles.forEach(title -> printed.add(title.value()));
+    headings().forEach(place -> printed.add(ShortText.of(place.element())));
     draft.withdraw(Field.HEADLINE, candidate -> true);
     for (Candidate title : titles) {
       String[] parts = split(title.value());
       boolean site =
-          parts.length == 2
-              && (houses.contains(Fold.name(parts[1]))
-                  || titles.stream().anyMatch(other -> other.value().equals(parts[0])));
+          parts.length == 2 && (houses.contains(Fold.name(parts[1])) || printed.contains(parts[0]));
       draft.offer(
           Field.HEADLINE,
           site ? parts[0] : title.value(),
@@ -101,10 +105,9 @@ final class MarkupFields {
     for (Candidate told : draft.candidates().of(Field.HEADLINE)) {
       subject.addAll(telling(told.value()));
     }
-    List<Landmarks.Place> headings = page.landmarks().headings();
     Landmarks.Place best = null;
     int most = 0;
-    for (Landmarks.Place place : headings.subList(0, Math.min(MOST_HEADINGS, headings.size()))) {
+    for (Landmarks.Place place : headings()) {
       String text = ShortText.of(place.element());
       if (!text.isEmpty() && text.length() <= LONGEST_HEADING) {
         int score = heading(place.element(), text, title, subject, draft);
@@ -118,6 +121,11 @@ final class MarkupFields {
       draft.offer(Field.HEADLINE, cut, title, "title", 55, "title element");
     }
     return best != null && most >= PLAUSIBLE ? best : toldHeading(draft).orElse(best);
+  }
+
+  private List<Landmarks.Place> headings() {
+    List<Landmarks.Place> headings = page.landmarks().headings();
+    return headings.subList(0, Math.min(MOST_HEADINGS, headings.size()));
   }
 
   /** The heading of a lower level that prints what another place tells as the headline. */

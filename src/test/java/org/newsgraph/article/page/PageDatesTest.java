@@ -178,6 +178,23 @@ class PageDatesTest {
     assertEquals("2024-03-12", read(data + "<h1>Soup of the week</h1>").published());
   }
 
+  @Test
+  void readsADayForMachinesInATitle() {
+    String abbr = "<abbr class=published title='2024-03-05T18:52:11+02:00'>last Tuesday</abbr>";
+    assertEquals("2024-03-05T18:52:11+02:00", read(HEADLINE + abbr).published());
+    String link =
+        "<a href=/f title='2024-03-05T18:52:11, the story of the bridge and its men'>b</a>";
+    assertNull(read(HEADLINE + link).published());
+  }
+
+  @Test
+  void letsCommentsSpeakForNoDay() {
+    String line = "<p><span>Desk | </span>5 March 2024 | <a href=/s>Sport</a> and weather</p>";
+    String mention = "<p>The fair of 12 March 2024 is the ninth in the town hall.</p>";
+    String comment = "<div class=comments><time datetime='2024-03-12'>12 March</time></div>";
+    assertEquals("2024-03-05", read(line + HEADLINE + TEXT + mention + comment).published());
+  }
+
   private static Article read(String head) {
     return Extracted.html(head + TEXT).article();
   }

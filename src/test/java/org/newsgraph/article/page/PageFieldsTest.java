@@ -102,6 +102,35 @@ class PageFieldsTest {
   }
 
   @Test
+  void takesThePrintedHeadlineBeforeADifferentOneThatOnlyTheDataAndTheTitleTell() {
+    String told = "Harbour bridge in danger from salt and old beams";
+    String page =
+        "<title>"
+            + told
+            + "</title><meta name=twitter:title content='"
+            + told
+            + "'>"
+            + data("{'@type':'NewsArticle','headline':'" + told + "'}");
+    assertEquals(
+        "How the harbour bridge is made ready for trains",
+        read(page + "<main><h1>How the harbour bridge is made ready for trains</h1>" + PROSE)
+            .headline());
+  }
+
+  @Test
+  void takesTheNameOfASiteOffATitleWhoseRestAHeadingPrints() {
+    String title = "Harbour bridge reopens after repairs | ECO";
+    String page =
+        "<meta property=og:title content='"
+            + title
+            + "'>"
+            + data("{'@type':'NewsArticle','headline':'" + title + "'}");
+    Article article = read(page + "<h1>Harbour bridge reopens after repairs</h1>" + PROSE);
+    assertEquals("Harbour bridge reopens after repairs", article.headline());
+    assertEquals(title, read(page + PROSE).headline());
+  }
+
+  @Test
   void takesTheHeadingOfTheArticleBeforeTheNameOfTheSite() {
     Article article =
         read("<title>Bridge reopens - Courier</title><h1>Courier</h1><h1>Bridge reopens</h1>");

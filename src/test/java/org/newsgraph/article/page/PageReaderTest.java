@@ -232,6 +232,20 @@ class PageReaderTest {
   }
 
   @Test
+  void keepsAnAnnouncedArticleWithoutAText() {
+    String type = "<meta property='og:type' content='article'>";
+    String day = "<meta property='article:published_time' content='2024-03-05T08:30:00Z'>";
+    String heading = "<h1>Pictures of the bridge</h1>";
+    Article article = Extracted.html(type + day + heading).article();
+    assertEquals("Pictures of the bridge", article.headline());
+    assertEquals("2024-03-05T08:30:00Z", article.published());
+    assertEquals("", article.body());
+    assertFalse(Extracted.html(day + heading).found().isPresent());
+    assertFalse(Extracted.html(type + heading).found().isPresent());
+    assertFalse(Extracted.html(type + day + "<title>Pictures</title>").found().isPresent());
+  }
+
+  @Test
   void dropsSoftHyphensAndZeroWidthSpaces() {
     String page = "<p>" + FIRST.replace("bridge", "bri&shy;dge&#8203;") + "<p>" + SECOND;
     assertEquals(FIRST + "\n" + SECOND, Extracted.html(page).article().body());
