@@ -28,7 +28,6 @@ public enum Code {
   NO_ARTICLE(30),
   KEY_TWICE(31),
   KEY_TAKEN(32),
-  PAGE_TOO_DEEP(33),
   // knowledge, rules, decisions: 040-049
   KNOWLEDGE_WRONG(40),
   RULE_WRONG(41),

@@ -39,7 +39,6 @@ final class CannedQueryServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
-    response.setHeader("X-Content-Type-Options", "nosniff");
     try {
       if (path.equals("/")) {
         write(response, HttpServletResponse.SC_OK, list());
@@ -47,6 +46,10 @@ final class CannedQueryServlet extends HttpServlet {
         rows(path.substring(1), request, response);
       }
     } catch (StoppedByProblem e) {
+      if (response.isCommitted()) {
+        // rows are on their way: a broken connection tells that they are not all
+        throw new IOException(e.getMessage(), e);
+      }
       response.reset();
       write(response, status(e.problem().code()), problem(e.problem()));
     }
@@ -56,15 +59,22 @@ final class CannedQueryServlet extends HttpServlet {
       throws IOException {
     CannedQuery query = catalogue.query(name);
     Map<String, String> parameters = new TreeMap<>();
-    request.getParameterMap().forEach((key, values) -> parameters.put(key, values[0]));
+    request.getParameterMap().forEach((key, values) -> parameters.put(key, single(key, values)));
     ResultFormat format = format(parameters.remove("format"));
     long limit = limit(parameters.remove("limit"));
-    response.setContentType(mediaType(format));
+    typed(response, mediaType(format));
     runner.run(
         query,
         parameters,
         new QueryRunner.Options(format, limit, 0, timeoutMillis),
         response.getOutputStream());
+  }
+
+  private static String single(String name, String[] values) {
+    if (values.length > 1) {
+      throw wrong("found " + name + " twice, expected it once");
+    }
+    return values[0];
   }
 
   private static ResultFormat format(@Nullable String label) {
@@ -132,10 +142,15 @@ final class CannedQueryServlet extends HttpServlet {
         .build();
   }
 
+  private static void typed(HttpServletResponse response, String mediaType) {
+    response.setContentType(mediaType);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+  }
+
   private static void write(HttpServletResponse response, int status, JsonValue json)
       throws IOException {
     response.setStatus(status);
-    response.setContentType("application/json;charset=utf-8");
+    typed(response, "application/json;charset=utf-8");
     response
         .getOutputStream()
         .write((JSON.toStringFlat(json) + "\n").getBytes(StandardCharsets.UTF_8));

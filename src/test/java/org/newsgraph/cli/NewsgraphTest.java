@@ -146,19 +146,20 @@ class NewsgraphTest {
 
   @Test
   void aFaultOfTheProgramItselfIsAMessage() {
-    Console broken =
-        Console.of(
-            InputStream.nullInputStream(),
-            new OutputStream() {
-              @Override
-              public void write(int b) {
-                throw new IllegalStateException("planted");
-              }
-            },
-            new ByteArrayOutputStream(),
-            Map.of(),
-            Set.of());
-    assertEquals(2, Main.run(List.of("version"), broken));
+    OutputStream broken =
+        new OutputStream() {
+          @Override
+          public void write(int b) {
+            throw new IllegalStateException("planted");
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    assertEquals(2, runInto(broken, err));
+    String message = err.toString(StandardCharsets.UTF_8);
+    assertTrue(message.startsWith("error: newsgraph itself failed: "), message);
+    assertTrue(message.contains("planted; run it again with --debug"), message);
+    assertTrue(message.stripTrailing().endsWith("[NG-099]"), message);
+    assertEquals(1, message.lines().count(), "no stack trace");
   }
 
   private static int runInto(OutputStream out, ByteArrayOutputStream err) {

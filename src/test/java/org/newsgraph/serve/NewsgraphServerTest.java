@@ -23,6 +23,9 @@ import org.apache.jena.tdb2.TDB2;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.problem.Code;
 import org.newsgraph.problem.StoppedByProblem;
 
@@ -138,6 +141,171 @@ class NewsgraphServerTest {
     assertEquals(400, get("api/queries/articles?colour=red").statusCode());
     assertEquals(400, get("api/queries/articles?format=pdf").statusCode());
     assertEquals(400, get("api/queries/articles?limit=all").statusCode());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "application/sparql-results+json,application/sparql-results+json",
+    "application/sparql-results+xml,application/sparql-results+xml",
+    "text/csv,text/csv",
+    "text/tab-separated-values,text/tab-separated-values",
+    "'application/sparql-results+xml;q=0.5, text/csv',text/csv"
+  })
+  void answersInTheFormatThatIsAskedFor(String accept, String type) throws Exception {
+    HttpResponse<String> answer =
+        send(request("newsgraph/sparql?query=" + encode(HEADLINES)).GET().header("Accept", accept));
+    assertEquals(200, answer.statusCode());
+    assertTrue(
+        answer.headers().firstValue("Content-Type").orElse("").startsWith(type),
+        answer.headers().toString());
+    assertTrue(answer.body().contains("One"), answer.body());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"text/turtle", "application/n-triples", "application/ld+json", "application/rdf+xml"})
+  void constructsInTheFormatThatIsAskedFor(String type) throws Exception {
+    HttpResponse<String> answer =
+        send(
+            request("newsgraph/sparql?query=" + encode("CONSTRUCT WHERE { ?s ?p ?o }"))
+                .GET()
+                .header("Accept", type));
+    assertEquals(200, answer.statusCode());
+    assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith(type));
+    assertTrue(answer.body().contains("2024-05-04"), answer.body());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT",
+        "SELECT * {",
+        "DELETE WHERE { ?s ?p ?o }",
+        "",
+        "SELECT ?x { ?s <no iri> ?x }",
+        "INSERT DATA { <urn:x:a> <urn:x:b> 1 }"
+      })
+  void whatIsNoQueryIsABadRequest(String text) throws Exception {
+    assertEquals(400, query(text).statusCode());
+    int posted = post("sparql", "application/sparql-query", text).statusCode();
+    assertEquals(400, posted);
+  }
+
+  @Test
+  void aQueryInAFormOfAPageIsAnswered() throws Exception {
+    HttpResponse<String> answer =
+        post("sparql", "application/x-www-form-urlencoded", "query=" + encode(HEADLINES));
+    assertEquals(200, answer.statusCode());
+    assertTrue(answer.body().contains("Two"));
+    int update =
+        post("sparql", "application/x-www-form-urlencoded", "update=" + encode("CLEAR ALL"))
+            .statusCode();
+    assertTrue(update >= 400 && update < 500, "status " + update);
+    assertTrue(query(HEADLINES).body().contains("Two"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PUT,api/queries",
+    "POST,api/queries/articles",
+    "DELETE,api/queries/articles",
+    "PATCH,api/queries",
+    "POST,ns",
+    "DELETE,plover"
+  })
+  void onlyReadingIsAllowed(String method, String path) throws Exception {
+    HttpResponse<String> answer = send(request(path).method(method, body("x")));
+    assertTrue(
+        answer.statusCode() == 405 || answer.statusCode() == 501,
+        method + " " + path + " " + answer.statusCode());
+  }
+
+  @Test
+  void theHeadOfAnAnswerHasNoBody() throws Exception {
+    for (String path : new String[] {"api/queries", "api/queries/articles?format=csv", "ns"}) {
+      HttpResponse<String> head =
+          send(request(path).method("HEAD", HttpRequest.BodyPublishers.noBody()));
+      assertEquals(200, head.statusCode(), path);
+      assertEquals("", head.body(), path);
+      assertEquals(
+          get(path).headers().firstValue("Content-Type"),
+          head.headers().firstValue("Content-Type"),
+          path);
+    }
+  }
+
+  @Test
+  void strangersAreNotToldThatTheyMayAsk() throws Exception {
+    for (String path :
+        new String[] {"newsgraph/sparql", "api/queries", "api/queries/articles", "ns"}) {
+      HttpResponse<String> answer =
+          send(
+              request(path)
+                  .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
+                  .header("Origin", "https://evil.example")
+                  .header("Access-Control-Request-Method", "POST"));
+      assertTrue(
+          answer.headers().firstValue("Access-Control-Allow-Origin").isEmpty(),
+          path + " " + answer.headers());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "csv,text/csv",
+    "tsv,text/tab-separated-values",
+    "json,application/sparql-results+json",
+    "xml,application/sparql-results+xml",
+    "markdown,text/markdown",
+    "table,text/plain"
+  })
+  void aCannedQueryAnswersInEachFormat(String format, String type) throws Exception {
+    HttpResponse<String> answer = get("api/queries/articles?format=" + format);
+    assertEquals(200, answer.statusCode(), answer.body());
+    assertEquals(type + ";charset=utf-8", answer.headers().firstValue("Content-Type").orElse(""));
+    assertTrue(answer.body().contains("One"), answer.body());
+  }
+
+  @Test
+  void theLimitOfACannedQueryIsANumber() throws Exception {
+    assertEquals(
+        2, get("api/queries/articles?format=csv&limit=1").body().lines().count(), "with the head");
+    for (String wrong : new String[] {"-1", "1.5", "x", "", "9999999999999", "1%20"}) {
+      HttpResponse<String> answer = get("api/queries/articles?limit=" + wrong);
+      assertEquals(400, answer.statusCode(), wrong);
+      assertTrue(answer.body().contains("NG-081"), answer.body());
+    }
+  }
+
+  @Test
+  void aParameterThatStandsTwiceIsRefused() throws Exception {
+    HttpResponse<String> answer = get("api/queries/articles?limit=1&limit=2");
+    assertEquals(400, answer.statusCode());
+    assertTrue(answer.body().contains("found limit twice"), answer.body());
+  }
+
+  @Test
+  void aParameterIsAValueAndNeverPartOfTheQuery() throws Exception {
+    for (String value :
+        new String[] {"\"} UNION { ?s ?p ?o } #", "<urn:x:y>", "x' ; DROP ALL", "\u0000", "%"}) {
+      int status = get("api/queries/timeline?entity=" + encode(value)).statusCode();
+      assertTrue(status == 400 || status == 404, value + " " + status);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"api/queries/..%2F..%2Fetc", "api/queries/a/b", "api/nosuch", "nosuch"})
+  void aPathThatIsNoneIsNotFound(String path) throws Exception {
+    int status = get(path).statusCode();
+    assertTrue(status == 404 || status == 400, path + " " + status);
+  }
+
+  @Test
+  void noAnswerIsTakenForAnotherKindThanItSays() throws Exception {
+    for (String path :
+        new String[] {"api/queries", "api/queries/articles?format=csv", "api/queries/nosuch"}) {
+      assertEquals(
+          "nosniff", get(path).headers().firstValue("X-Content-Type-Options").orElse(""), path);
+    }
   }
 
   @Test
