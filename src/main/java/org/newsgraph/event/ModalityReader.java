@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.event.clause.Clause;
 import org.newsgraph.event.clause.Phrase;
@@ -20,6 +21,7 @@ final class ModalityReader {
   /** What ended so long before the article is background. */
   private static final int BACKGROUND_DAYS = 365;
 
+  private static final Set<String> PAST = Set.of("ED", "PAST");
   private static final String NEGATIVE = "negative";
   private static final String NECESSARY = "necessary";
 
@@ -40,7 +42,7 @@ final class ModalityReader {
     if (clause == null) {
       return new Reading(Modality.ASSERTED, Polarity.POSITIVE);
     }
-    Modality modality = own(clause);
+    Modality modality = own(sentence, clause);
     boolean negative = clause.verb().negated() || hasNegatedParty(sentence, clause);
     Clause at = clause;
     while (hangs(at)) {
@@ -49,7 +51,8 @@ final class ModalityReader {
       boolean complement = at.link() == Clause.Link.COMPLEMENT;
       negative ^= value.equals(NEGATIVE) || (!complement && governor.verb().negated());
       if (modality == Modality.ASSERTED && !complement) {
-        modality = value.isEmpty() || value.equals(NEGATIVE) ? own(governor) : modality(value);
+        modality =
+            value.isEmpty() || value.equals(NEGATIVE) ? own(sentence, governor) : modality(value);
       }
       at = governor;
     }
@@ -63,10 +66,16 @@ final class ModalityReader {
             || clause.link() == Clause.Link.COMPLEMENT);
   }
 
-  private Modality own(Clause clause) {
+  private Modality own(SentenceReading sentence, Clause clause) {
     String modal = clause.verb().modality();
     if (!modal.isEmpty()) {
-      return modal.equals(NECESSARY) ? Modality.HYPOTHETICAL : modality(modal);
+      boolean backshifted = !modal.equals(NECESSARY) && isBackshifted(sentence, clause);
+      return modal.equals(NECESSARY)
+          ? Modality.HYPOTHETICAL
+          : backshifted ? Modality.FUTURE : modality(modal);
+    }
+    if (isYearsBefore(sentence, clause)) {
+      return Modality.HISTORICAL;
     }
     boolean announced =
         clause.verb().form() == Clause.Form.INFINITIVE && clause.link() == Clause.Link.ROOT;
@@ -74,6 +83,35 @@ final class ModalityReader {
       return Modality.FUTURE;
     }
     return syntax.is("IF", clause.marker()) ? Modality.HYPOTHETICAL : Modality.ASSERTED;
+  }
+
+  /** "Said it would reopen": the future as seen from a verb of saying in the past. */
+  private boolean isBackshifted(SentenceReading sentence, Clause clause) {
+    boolean would = modality(clause.verb().modality()) == Modality.HYPOTHETICAL;
+    boolean conditional =
+        sentence.clauses().stream()
+            .anyMatch(
+                c ->
+                    syntax.is("IF", c.marker())
+                        && c.governor().filter(g -> g == clause).isPresent());
+    return would
+        && !conditional
+        && clause.link() == Clause.Link.COMPLEMENT
+        && clause
+            .governor()
+            .filter(g -> syntax.is("REPORTING", g.lemma()) && g.verb().modality().isEmpty())
+            .map(g -> sentence.token(g.verb().head()).form())
+            .filter(PAST::contains)
+            .isPresent();
+  }
+
+  /** "18 years after Chad invaded Libya". */
+  private boolean isYearsBefore(SentenceReading sentence, Clause clause) {
+    int marker = clause.first() - 1;
+    return marker >= 2
+        && syntax.is("LATER", sentence.token(marker).lemma())
+        && syntax.is("LONGTIME", sentence.token(marker - 1).lemma())
+        && sentence.token(marker - 1).form().equals("PLUR");
   }
 
   /** "No talks were held", "nobody was killed". */

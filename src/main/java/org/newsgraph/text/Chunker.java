@@ -126,7 +126,8 @@ final class Chunker {
     int limit = Math.min(tokens.size(), at + longestPreposition);
     for (int i = at + 1; i < limit; i++) {
       words.append(' ').append(Fold.caseOf(tokens.get(i).text()));
-      if (prepositions.contains(words.toString())) {
+      boolean leadsToVerb = tokens.get(i).is("PART"); // "due to meet"
+      if (!leadsToVerb && prepositions.contains(words.toString())) {
         end = i + 1;
       }
     }

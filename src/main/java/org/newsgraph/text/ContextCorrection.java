@@ -2,6 +2,8 @@ package org.newsgraph.text;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.newsgraph.language.LanguagePack;
 
 /**
  * Corrects tags by their neighbours, where the model errs most: auxiliaries taken for verbs ({@code
@@ -10,6 +12,8 @@ import java.util.Set;
 final class ContextCorrection {
   private static final Set<String> PARTICIPLES = Set.of("ED", "PART", "ING");
 
+  private static final Set<String> FINITE = Set.of("ED", "PAST", "S3");
+
   /** What may stand between a determiner and its noun, and the noun. */
   private static final Set<String> NOMINAL =
       Set.of("ADJ", "NOUN", "PROPN", "NUM", "ADV", "CCONJ", "VERB");
@@ -17,9 +21,23 @@ final class ContextCorrection {
   private final Morphology morphology;
   private final Map<String, Set<String>> closed;
 
-  ContextCorrection(Morphology morphology, Map<String, Set<String>> closed) {
+  /** Verbs that take an infinitive without a mark: "helped rescue". */
+  private final Set<String> beforeInfinitive;
+
+  private final Set<String> particles;
+
+  ContextCorrection(LanguagePack pack, Morphology morphology, Map<String, Set<String>> closed) {
     this.morphology = morphology;
     this.closed = closed;
+    this.beforeInfinitive = words(pack, "BAREINFINITIVE");
+    this.particles = words(pack, "PARTICLE");
+  }
+
+  private static Set<String> words(LanguagePack pack, String wordClass) {
+    return pack.rows("syntax").stream()
+        .filter(row -> row.get("class").equals(wordClass))
+        .flatMap(row -> row.list("words").stream())
+        .collect(Collectors.toSet());
   }
 
   /** Corrects the tags of one sentence in place. */
@@ -31,6 +49,15 @@ final class ContextCorrection {
         tags[i] = "PART";
       } else if (i == 0 ? isOpeningNoun(folded, tags) : isNounBehind(folded, tags, i)) {
         tags[i] = "NOUN";
+      } else if (isParticle(folded, tags, i)) {
+        tags[i] = "ADP";
+      } else if (i > 0
+          && (isBareObject(folded, tags, i)
+              || endsPlurals(folded, tags, i)
+              || isSubject(folded, tags, i))) {
+        tags[i] = "NOUN";
+      } else if (opensStatement(folded, tags, i)) {
+        tags[i] = "SCONJ";
       } else if (isUnknownVerb(folded, tags, i) || isObjectsAdjective(folded, tags, i)) {
         tags[i] = "ADJ";
       } else if (isGerundBehindPreposition(folded, tags, i) || isPassive(folded, tags, i)) {
@@ -74,10 +101,76 @@ final class ContextCorrection {
     String form = form(folded[i]);
     boolean finite = tags[i].equals("VERB") && (form.equals("BASE") || form.equals("S3"));
     boolean gerund = tags[i].equals("VERB") && form.equals("ING") && !nounFollows(tags, i);
-    boolean adjective = tags[i].equals("ADJ") && !nounFollows(tags, i);
+    boolean people = tags[i].equals("VERB") && form.equals("ED"); // "to the displaced"
+    boolean adjective = (tags[i].equals("ADJ") || people) && !nounFollows(tags, i);
     boolean owned = gerund && i + 1 < tags.length && tags[i + 1].equals("ADP"); // "its retaking of"
     return possessive && (finite || owned || tags[i].equals("AUX"))
         || article && (finite || gerund || adjective);
+  }
+
+  /** "turned back a boat": between a verb and its object. */
+  private boolean isParticle(String[] folded, String[] tags, int i) {
+    return i > 0
+        && particles.contains(folded[i])
+        && !tags[i].equals("ADP")
+        && tags[i - 1].equals("VERB")
+        && opensPhrase(folded, tags, i + 1);
+  }
+
+  /** "warned that the army would respond": a conjunction, where a subject follows. */
+  private boolean opensStatement(String[] folded, String[] tags, int i) {
+    return i > 0
+        && tags[i].equals("PRON")
+        && canBe(folded[i], "SCONJ")
+        && tags[i - 1].equals("VERB")
+        && opensPhrase(folded, tags, i + 1);
+  }
+
+  private boolean opensPhrase(String[] folded, String[] tags, int i) {
+    return i < tags.length
+        && (tags[i].equals("DET")
+            || tags[i].equals("NUM")
+            || tags[i].equals("PROPN")
+            || morphology.form(folded[i], "PRON").equals("POSS"));
+  }
+
+  /** "conceded defeat", "pleaded for help": behind such words it is the noun that looks alike. */
+  private boolean isBareObject(String[] folded, String[] tags, int i) {
+    boolean alike = isVerbOrNoun(folded, tags, i, "BASE") || isVerbOrNoun(folded, tags, i, "S3");
+    return alike
+        && (isPreposition(folded, tags, i - 1)
+            || tags[i - 1].equals("VERB")
+                && FINITE.contains(form(folded[i - 1]))
+                && !beforeInfinitive.contains(morphology.lemma(folded[i - 1], "VERB")));
+  }
+
+  private boolean isPreposition(String[] folded, String[] tags, int i) {
+    return tags[i].equals("ADP") && !canBe(folded[i], "SCONJ") && !canBe(folded[i], "PART");
+  }
+
+  /** "halted arms exports": behind a verb and a plural a form of the third person is a noun. */
+  private boolean endsPlurals(String[] folded, String[] tags, int i) {
+    return i > 1
+        && isVerbOrNoun(folded, tags, i, "S3")
+        && tags[i - 1].equals("NOUN")
+        && morphology.form(folded[i - 1], "NOUN").equals("PLUR")
+        && tags[i - 2].equals("VERB");
+  }
+
+  /** "Air strikes hit a school": a finite verb follows, of which this is the subject. */
+  private boolean isSubject(String[] folded, String[] tags, int i) {
+    return isVerbOrNoun(folded, tags, i, "S3")
+        && i + 1 < tags.length
+        && tags[i + 1].equals("VERB")
+        && morphology.canBePast(folded[i + 1]);
+  }
+
+  private boolean isVerbOrNoun(String[] folded, String[] tags, int i, String form) {
+    return tags[i].equals("VERB")
+        && morphology
+            .verb(folded[i])
+            .filter(v -> !v.onlyVerb() && v.form().equals(form))
+            .isPresent();
   }
 
   private static boolean nounFollows(String[] tags, int i) {

@@ -6,6 +6,11 @@ import java.util.Set;
 final class HeadlineVerb {
   static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM");
 
+  private static final Set<String> FINITE = Set.of("S3", "PAST", "ED");
+
+  /** What opens a phrase that a noun before it can't go on in. */
+  private static final Set<String> OBJECT = Set.of("DET", "NUM", "PRON", "PROPN", "ADP");
+
   private final Morphology morphology;
 
   HeadlineVerb(Morphology morphology) {
@@ -24,12 +29,33 @@ final class HeadlineVerb {
     }
     for (int i = 1; i < tags.length; i++) {
       boolean after = i + 1 < tags.length && !tags[i + 1].equals("PUNCT");
-      boolean between = after && NOMINAL.contains(tags[i - 1]) && tags[i].equals("NOUN");
-      if (between && (isFinite(folded[i]) || isPluralPresent(folded, tags, i))) {
+      if (after && NOMINAL.contains(tags[i - 1]) && isVerb(folded, tags, i)) {
+        tags[i] = "VERB";
+        return;
+      }
+      if (after && headsSubject(tags, i - 1) && isPastAdjective(folded, tags, i)) {
+        tags[i - 1] = "NOUN"; // "the military seized power"
         tags[i] = "VERB";
         return;
       }
     }
+  }
+
+  private boolean isVerb(String[] folded, String[] tags, int i) {
+    if (!tags[i].equals("NOUN")) {
+      return isPastAdjective(folded, tags, i);
+    }
+    return isFinite(folded[i])
+        || isPluralPresent(folded, tags, i)
+        || morphology.canBePast(folded[i]) && OBJECT.contains(tags[i + 1]);
+  }
+
+  private static boolean headsSubject(String[] tags, int i) {
+    return i > 0 && tags[i].equals("ADJ") && tags[i - 1].equals("DET");
+  }
+
+  private boolean isPastAdjective(String[] folded, String[] tags, int i) {
+    return tags[i].equals("ADJ") && morphology.canBePast(folded[i]);
   }
 
   /** "Police arrest 40": a base form between a plural and what can only be an object. */
@@ -43,9 +69,6 @@ final class HeadlineVerb {
   }
 
   private boolean isFinite(String folded) {
-    return morphology
-        .verb(folded)
-        .map(v -> v.form().equals("S3") || v.form().equals("PAST") || v.form().equals("ED"))
-        .orElse(false);
+    return morphology.verb(folded).filter(v -> FINITE.contains(v.form())).isPresent();
   }
 }

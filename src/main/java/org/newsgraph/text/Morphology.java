@@ -2,9 +2,11 @@ package org.newsgraph.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.language.LanguagePack;
 import org.newsgraph.language.LanguagePack.Row;
@@ -33,6 +35,10 @@ final class Morphology {
   private static final int SHORTEST = 3;
 
   private final Map<String, VerbForm> verbs = new HashMap<>();
+
+  /** Verbs whose past is their dictionary form: "hit", "shut". */
+  private final Set<String> unchanged = new HashSet<>();
+
   private final Map<String, String> irregularLemmas = new HashMap<>();
   private final Map<String, String> irregularForms = new HashMap<>();
   private final List<Plural> plurals = new ArrayList<>();
@@ -80,6 +86,9 @@ final class Morphology {
       return;
     }
     boolean alike = past.equals(participle);
+    if (past.equals(base)) {
+      unchanged.add(base);
+    }
     verbs.putIfAbsent(past, new VerbForm(base, alike ? "ED" : "PAST", only));
     verbs.putIfAbsent(participle, new VerbForm(base, "PART", only));
   }
@@ -110,6 +119,12 @@ final class Morphology {
   /** A word, case-folded, as a verb. */
   Optional<VerbForm> verb(String folded) {
     return Optional.ofNullable(verbs.get(folded));
+  }
+
+  /** Whether a word, case-folded, can be a past form. */
+  boolean canBePast(String folded) {
+    return unchanged.contains(folded)
+        || verb(folded).filter(v -> v.form().equals("PAST") || v.form().equals("ED")).isPresent();
   }
 
   /** The dictionary form of a word, case-folded, with its universal part of speech. */

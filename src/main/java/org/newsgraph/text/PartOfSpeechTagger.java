@@ -66,7 +66,7 @@ final class PartOfSpeechTagger {
         row.list("words").forEach(word -> months.add(Fold.caseOf(word)));
       }
     }
-    this.context = new ContextCorrection(morphology, closed);
+    this.context = new ContextCorrection(pack, morphology, closed);
   }
 
   /** The words of one sentence as tagged tokens. */
@@ -166,15 +166,38 @@ final class PartOfSpeechTagger {
             && tags[i - 1].equals("DET")
             && closed.getOrDefault(folded[i - 1], Set.of()).equals(Set.of("DET"));
     String next = i + 1 < tags.length ? tags[i + 1] : "PUNCT";
-    return article && (next.equals("ADP") || next.equals("AUX") || isPast(folded, tags, i + 1));
+    return article
+        && (next.equals("ADP")
+            || next.equals("AUX")
+            || isPast(folded, tags, i + 1)
+            || isOnlyVerb(folded, tags, i + 1));
   }
 
-  /** "The general vowed". */
+  /** "The military seized power": without it the sentence would have no verb. */
+  private boolean isOnlyVerb(String[] folded, String[] tags, int i) {
+    if (i >= tags.length || !morphology.canBePast(folded[i])) {
+      return false;
+    }
+    for (int j = 0; j < tags.length; j++) {
+      boolean verb = tags[j].startsWith("VERB") && morphology.verb(folded[j]).isPresent();
+      if (j != i && (verb || tags[j].startsWith("AUX"))) {
+        return false;
+      }
+    }
+    return tags[i].startsWith("VERB");
+  }
+
+  /** "The general vowed", "the general warned that". */
   private boolean isPast(String[] folded, String[] tags, int i) {
-    return i < tags.length
-        && tags[i].startsWith("VERB")
-        && morphology.verb(folded[i]).filter(v -> !v.form().equals("ING")).isPresent()
-        && (i + 1 == tags.length || !HeadlineVerb.NOMINAL.contains(tags[i + 1]));
+    if (i >= tags.length) {
+      return false;
+    }
+    boolean verb = tags[i].startsWith("VERB");
+    return morphology
+            .verb(folded[i])
+            .filter(v -> verb && !v.form().equals("ING") || v.onlyVerb() && v.form().equals("ED"))
+            .isPresent()
+        && (i + 1 == tags.length || !BEFORE_HEAD.contains(tags[i + 1]));
   }
 
   /** A possessive, a shortened auxiliary, or a mark of quotation that looks alike. */

@@ -34,9 +34,9 @@ class RulesCommandTest {
         file(
             "my-visit\tverb\tvisit\tsubj:@party obj:@party\tAID\t\tsubj\t\tThe minister visited"
                 + " Ghana.\tTourists like the lake.",
-            "never\tverb\tvisit|tour\tsubj:@person obj:@party\tAID\t\tsubj\t\tThe minister likes"
-                + " Ghana.\tThe minister toured Ghana.",
-            "wrong\tverb\ttour\tsubj:@nobody\tAID\t\tsubj\t\tThe minister toured Ghana.");
+            "never\tverb\tvisit|navigate\tsubj:@person obj:@party\tAID\t\tsubj\t\tThe minister likes"
+                + " Ghana.\tThe minister navigated Ghana.",
+            "wrong\tverb\tnavigate\tsubj:@nobody\tAID\t\tsubj\t\tThe minister navigated Ghana.");
     Run run = Run.of("rules", "check", file.toString());
     assertEquals(1, run.code());
     List<String> lines =
@@ -63,7 +63,7 @@ class RulesCommandTest {
                 + " and that it does not fire",
             own
                 + "4: error: found where 'subj:@nobody', expected one of @any, @assault, @court,"
-                + " @force, @group, @official, @party, @person, @place, @target"),
+                + " @force, @group, @official, @party, @person, @place, @speaker, @target"),
         lines.subList(0, lines.size() - 1).stream()
             .map(line -> line.replaceFirst("^lang/en/events.tsv:\\d+: warning: ", ""))
             .map(line -> line.replaceAll("events.tsv:\\d+", "events.tsv:N"))
@@ -74,11 +74,12 @@ class RulesCommandTest {
   @Test
   void listShowsARuleALine() throws IOException {
     Path file =
-        file("tour\tverb\ttour\tsubj:@party\tCONSULT\tvisit\tsubj\tobj\tThe king toured Chile.");
+        file(
+            "navigate\tverb\tnavigate\tsubj:@party\tCONSULT\tvisit\tsubj\tobj\tThe king navigated Chile.");
     String rules = "--rules=" + file;
     Run all = Run.of("rules", "list", rules);
     assertTrue(all.out().lines().count() > 180, all.out());
-    assertTrue(all.out().lines().findFirst().orElseThrow().startsWith("tour "), all.out());
+    assertTrue(all.out().lines().findFirst().orElseThrow().startsWith("navigate "), all.out());
     Run chosen = Run.of("rules", "list", rules, "--type", "consult", "--kind", "verb");
     assertTrue(
         chosen
@@ -86,9 +87,11 @@ class RulesCommandTest {
             .lines()
             .allMatch(line -> line.contains(" CONSULT/") && line.contains(" verb ")),
         chosen.out());
-    Run ofTrigger = Run.of("rules", "list", rules, "--trigger", "tour");
+    Run ofTrigger = Run.of("rules", "list", rules, "--trigger", "navigate");
     assertEquals(
-        "tour  CONSULT/visit  verb  " + file + ":2  tour\n", ofTrigger.out(), ofTrigger.err());
+        "navigate  CONSULT/visit  verb  " + file + ":2  navigate\n",
+        ofTrigger.out(),
+        ofTrigger.err());
   }
 
   @Test
@@ -126,7 +129,7 @@ class RulesCommandTest {
 
   @Test
   void withWrongRulesNothingIsRead() throws IOException {
-    Path file = file("tour\tadverb\ttour\t\tAID\t\t\t\tThe king toured Chile.");
+    Path file = file("navigate\tadverb\tnavigate\t\tAID\t\t\t\tThe king navigated Chile.");
     Run run = Run.of("extract", "--rules", file.toString(), "docs/samples/pages");
     assertEquals(2, run.code());
     assertEquals("", run.out());

@@ -206,6 +206,7 @@ class AttributionTest {
           ASSAULT Libya > Chad, hypothetical
         If Libya attacks Chad, Kenya will help.
           ASSAULT Libya > Chad, hypothetical
+          AGREE Kenya, future
         If Libya had attacked Chad, Kenya would have helped.
           ASSAULT Libya > Chad, hypothetical
         Unless Libya attacks Chad, Kenya will not move.

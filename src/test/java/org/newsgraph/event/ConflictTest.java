@@ -30,7 +30,7 @@ class ConflictTest {
         Militants stormed the embassy of Peru.
           ASSAULT Militants > Peru
         Ukrainian drones struck the port of Novorossiysk.
-          ASSAULT Ukrainian drones > Novorossiysk in Novorossiysk
+          ASSAULT/drone Ukrainian drones > Novorossiysk in Novorossiysk
         Russia fired missiles at Kyiv.
           ASSAULT/heavy-weapons Russia > Kyiv in Kyiv
         Chad carried out air strikes on Libya.
@@ -142,6 +142,7 @@ class ConflictTest {
           ASSAULT Uganda > Rwanda, alleged, says Kenya
         Kenya accused Uganda of violating the truce.
           ACCUSE/allege Kenya > Uganda
+          REJECT/yield Uganda, alleged, says Kenya
         The report was criticised.
         """,
         Told::events);

@@ -138,7 +138,8 @@ class DatesOfEventsTest {
           ACCUSE/allege Kenya > Libya on 2025-05-12
           ASSAULT Libya > Chad on 2025-05-11, alleged, says Kenya
         Kenya joined the alliance on Thursday, two years after Chad invaded Libya.
-          ASSAULT Chad > Libya
+          COOPERATE Kenya > alliance on 2025-05-08
+          ASSAULT Chad > Libya, historical
         Chad attacked Libya a day after Mali met Kenya.
           ASSAULT Chad > Libya
           CONSULT Mali > Kenya

@@ -33,6 +33,7 @@ class SeatsOfGovernmentTest {
     SentenceTable.check(
         """
         Rockets struck Kyiv.
+          ASSAULT/heavy-weapons > Kyiv in Kyiv
         The ministers met in Moscow.
           CONSULT ministers in Moscow
         Protesters marched in Tehran.

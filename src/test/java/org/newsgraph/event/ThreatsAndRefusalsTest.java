@@ -65,7 +65,7 @@ class ThreatsAndRefusalsTest {
           REQUEST/yield bishop > army, quoted: bishop
           STATEMENT bishop
         "The police should investigate the attack," the bishop said.
-          ACCUSE/investigate police, hypothetical, quoted: bishop
+          REQUEST/yield bishop > police, quoted: bishop
           STATEMENT bishop
         Peru requested a meeting with Chile.
           REQUEST/meet Peru > Chile

@@ -127,7 +127,7 @@ record ItemLine(Sentence sentence, List<Item> list, Syntax syntax, VerbGroupRead
   /** Whether a phrase is of people or of something that happened. */
   private boolean acts(Phrase phrase) {
     String head = sentence.tokens().get(phrase.main().head()).lemma();
-    return syntax.is("Group", head) || syntax.is(Syntax.HAPPENING, head);
+    return syntax.describesParty(head) || syntax.is(Syntax.HAPPENING, head);
   }
 
   /** The phrase right behind an item. */

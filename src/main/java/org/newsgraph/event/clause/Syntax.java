@@ -18,6 +18,9 @@ public final class Syntax {
   /** The class of the nouns that have a rule of events. */
   static final String HAPPENING = "HAPPENING";
 
+  /** The class of the nouns for what acts without being a person. */
+  public static final String BODY = "Body";
+
   private final Map<String, Map<String, String>> classes = new HashMap<>();
   private final Map<String, String> plainPrepositions = new HashMap<>();
   private final Set<String> objectControl;
@@ -45,6 +48,11 @@ public final class Syntax {
   /** Whether a folded word belongs to a class. */
   public boolean is(String wordClass, String folded) {
     return classes.getOrDefault(wordClass, Map.of()).containsKey(folded);
+  }
+
+  /** Whether a folded noun describes somebody who can act: people, or a body of them. */
+  public boolean describesParty(String folded) {
+    return is("Group", folded) || is(BODY, folded);
   }
 
   /** The value of a word in a class, or empty. */

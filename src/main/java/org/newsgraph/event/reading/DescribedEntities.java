@@ -22,7 +22,12 @@ public final class DescribedEntities {
     this.articleKey = articleKey;
   }
 
-  /** People or a body. */
+  /** A body of people, or what they steer. */
+  public Entity body(String name) {
+    return of(name, MentionType.ORGANISATION, GROUP);
+  }
+
+  /** People. */
   public Entity of(String name) {
     return of(name, MentionType.PERSON, GROUP);
   }

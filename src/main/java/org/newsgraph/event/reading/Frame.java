@@ -2,6 +2,7 @@ package org.newsgraph.event.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.event.clause.Argument;
@@ -62,6 +63,8 @@ public record Frame(
           clauseIfAny().flatMap(Clause::patient).ifPresent(found::add);
         }
       }
+      case "obj.of" ->
+          slot("obj").stream().map(p -> p.main().of()).filter(Objects::nonNull).forEach(found::add);
       case "obj2" ->
           clauseIfAny()
               .map(Clause::objects)

@@ -64,7 +64,7 @@ public final class PartyFinder {
       return parties(sentence, phrase.of(), acting);
     }
     boolean nominal = !head.is("PRON");
-    if (nominal && syntax.is("Group", head.lemma())) {
+    if (nominal && syntax.describesParty(head.lemma())) {
       return List.of(describedBy(sentence, phrase));
     }
     return List.of();
@@ -139,7 +139,8 @@ public final class PartyFinder {
     boolean closes =
         last + 1 < sentence.sentence().tokens().size()
             && CLOSING_MARK.equals(sentence.token(last + 1).text());
-    return describedAs(sentence.span(first, open && closes ? last + 1 : last), sentence);
+    Span span = sentence.span(first, open && closes ? last + 1 : last);
+    return describedAs(span, sentence, sentence.token(phrase.head()).lemma());
   }
 
   /** "the self-declared “council": the mark that closes it belongs to the name. */
@@ -147,9 +148,9 @@ public final class PartyFinder {
     return text.lastIndexOf(OPENING_MARK) > text.lastIndexOf(CLOSING_MARK);
   }
 
-  private Found describedAs(Span span, SentenceReading sentence) {
+  private Found describedAs(Span span, SentenceReading sentence, String noun) {
     String text = span.of(sentence.passage().text());
-    Entity entity = described.of(text);
+    Entity entity = syntax.is(Syntax.BODY, noun) ? described.body(text) : described.of(text);
     return new Found(new Party(text, text, entity.iri(), span), entity);
   }
 
@@ -191,7 +192,7 @@ public final class PartyFinder {
     for (int i = phrase.head() - 1; i >= phrase.first(); i--) {
       Token token = sentence.token(i);
       if (token.is("NOUN") && syntax.is("FORCE", token.lemma())) {
-        return Optional.of(describedAs(token.span(), sentence));
+        return Optional.of(describedAs(token.span(), sentence, token.lemma()));
       }
     }
     return Optional.empty();

@@ -34,7 +34,8 @@ public final class ConditionTester {
           "@force",
           "@place",
           "@court",
-          "@assault");
+          "@assault",
+          SlotReader.SPEAKER);
 
   private static final Set<String> PLACES =
       Set.of("Country", "Territory", "Region", "City", "Place");
@@ -72,6 +73,7 @@ public final class ConditionTester {
     return switch (test.slot()) {
       case "@passive" -> clause != null && clause.verb().passive();
       case "@negated" -> clause != null && clause.verb().negated();
+      case "@infinitive" -> hangs(frame, "", Clause.Link.INFINITIVE);
       case "@copula" -> isPredicate(frame);
       case "@number" ->
           frame.head() + 1 < frame.sentence().sentence().tokens().size()
@@ -130,11 +132,12 @@ public final class ConditionTester {
     return false;
   }
 
+  /** Whether a clause hangs on the frame's verb: of that verb, or where that is empty of any. */
   private static boolean hangs(Frame frame, String lemma, Clause.Link link) {
     return frame.sentence().clauses().stream()
         .anyMatch(
             c ->
-                c.lemma().equals(lemma)
+                (lemma.isEmpty() || c.lemma().equals(lemma))
                     && c.link() == link
                     && !c.verb().negated() // "promised not to attack"
                     && c.governor().filter(g -> g.equals(frame.clause())).isPresent());
@@ -179,6 +182,7 @@ public final class ConditionTester {
     if (value.startsWith("@")) {
       return switch (value) {
         case "@any" -> true;
+        case SlotReader.SPEAKER -> speaks(rule, frame, phrase, test);
         case "@assault" -> events.isAssault(head.lemma());
         case "@target" -> isTarget(frame, phrase) || isPlace(frame.sentence(), phrase);
         case "@place" -> isPlace(frame.sentence(), phrase);
@@ -211,6 +215,16 @@ public final class ConditionTester {
   private boolean someIs(FrameRule rule, Frame frame, Phrase phrase, Test test) {
     return slots.parties(frame, rule, test.slot(), phrase).stream()
         .anyMatch(f -> is(f, test.value()));
+  }
+
+  /** "We will", "he said he would": it is who says it. */
+  private boolean speaks(FrameRule rule, Frame frame, Phrase phrase, Test test) {
+    if (slots.isFirstPerson(frame.sentence().token(phrase.main().head()).lemma())) {
+      return true;
+    }
+    List<Found> speakers = slots.parties(frame, rule, SlotReader.SPEAKER);
+    return slots.parties(frame, rule, test.slot(), phrase).stream()
+        .anyMatch(p -> speakers.stream().anyMatch(s -> s.entity().equals(p.entity())));
   }
 
   private boolean isTarget(Frame frame, Phrase phrase) {

@@ -231,9 +231,7 @@ public final class SayingFinder {
 
   /** "according to the ministry", behind a verb or before all of them. */
   private void addSource(SentenceReading sentence, int index, Sayings sayings) {
-    List<Argument> arguments = new ArrayList<>(sentence.syntax().argumentsBehind(-1));
-    sentence.clauses().forEach(clause -> arguments.addAll(clause.arguments()));
-    for (Argument argument : arguments) {
+    for (Argument argument : sentence.syntax().arguments()) {
       if (!words.sources().contains(argument.preposition())) {
         continue;
       }
