@@ -34,7 +34,7 @@ public final class DateText {
   /** Where months are numbered the name is a word and a number: {@code tháng 3}. */
   private static final String NAME = "([\\p{L}][\\p{L}\\p{M}'’]{1,}(?: \\d{1,2}(?=[ ,]))?)\\.?";
 
-  private static final String OF = "(?:de |del |of |d['’]|den |năm )?";
+  private static final String OF = "(?:de |del |of |d['’]|den |năm |ماه )?";
 
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(?<![\\d/.-])(\\d{4})( ?[-/.|] ?)(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
@@ -92,7 +92,7 @@ public final class DateText {
       return Optional.of(clean.substring(0, 19) + "Z");
     }
     if (isIsoDay(clean)) {
-      return isoDay(clean).map(d -> d + TimeOfDay.after(clean, 10).iso());
+      return isoDay(clean, calendar(text, language)).map(d -> d + TimeOfDay.after(clean, 10).iso());
     }
     if (EPOCH.matcher(clean).matches()) {
       return Optional.of(epoch(clean)).filter(DateText::isInRange);
@@ -101,7 +101,7 @@ public final class DateText {
     if (compact.matches()) {
       return compact(compact);
     }
-    return find(clean, language).map(Found::iso);
+    return find(clean, calendar(text, language)).map(Found::iso);
   }
 
   /** Whether a text can hold a date: a year, or short numbers set apart as in a date. */
@@ -133,11 +133,22 @@ public final class DateText {
     return text.length() == 10 || !isDigit(text, 10);
   }
 
-  private static Optional<LocalDate> isoDay(String text) {
+  private static Optional<LocalDate> isoDay(String text, @Nullable String language) {
     return date(
         Integer.parseInt(text, 0, 4, 10),
         Integer.parseInt(text, 5, 7, 10),
-        Integer.parseInt(text, 8, 10, 10));
+        Integer.parseInt(text, 8, 10, 10),
+        language);
+  }
+
+  /** Persian digits tell Persian years as well as the language does. */
+  private static @Nullable String calendar(String printed, @Nullable String language) {
+    for (int i = 0; i < printed.length(); i++) {
+      if (printed.charAt(i) >= '۰' && printed.charAt(i) <= '۹') {
+        return "fa";
+      }
+    }
+    return language;
   }
 
   /** Whether {@code 09:30:00}, with a fraction or without, stands at 11 and before an offset. */
@@ -162,7 +173,7 @@ public final class DateText {
       return false;
     }
     if (isIsoDay(text) && isPlainTime(text, end)) {
-      return isoDay(text)
+      return isoDay(text, null)
           .filter(day -> day.getYear() == Integer.parseInt(text, 0, 4, 10))
           .isPresent();
     }
@@ -197,7 +208,7 @@ public final class DateText {
       return Optional.empty();
     }
     String text = ascii(printed);
-    Day first = first(text, language);
+    Day first = first(text, text.equals(printed) ? language : calendar(printed, language));
     if (first == null) {
       return Optional.empty();
     }
@@ -217,9 +228,11 @@ public final class DateText {
       first = earlier(nameDayYear(text, digit, language), first);
       first = earlier(day(DAY_NAME_YEAR, text, digit, m -> named(m, 3, 2, 1, language)), first);
       if (text.indexOf('年') >= 0 || text.indexOf('년') >= 0) {
-        first = earlier(day(EAST_ASIAN, text, digit, m -> date(m, 1, number(m, 2), 3)), first);
+        first =
+            earlier(day(EAST_ASIAN, text, digit, m -> date(m, 1, number(m, 2), 3, null)), first);
       }
-      first = earlier(day(YEAR_FIRST, text, digit, m -> date(m, 1, number(m, 3), 4)), first);
+      first =
+          earlier(day(YEAR_FIRST, text, digit, m -> date(m, 1, number(m, 3), 4, language)), first);
     }
     return first;
   }
@@ -270,7 +283,7 @@ public final class DateText {
                 ? Months.shipped().number(text.substring(begin, end), language)
                 : OptionalInt.empty();
         if (month.isPresent()) {
-          Optional<LocalDate> date = date(matcher, 2, month.getAsInt(), 1);
+          Optional<LocalDate> date = date(matcher, 2, month.getAsInt(), 1, null);
           if (date.isPresent()) {
             return new Day(date.get(), begin, matcher.end());
           }
@@ -298,7 +311,13 @@ public final class DateText {
   private static Optional<LocalDate> named(
       Matcher m, int year, int name, int day, @Nullable String language) {
     OptionalInt month = Months.shipped().number(m.group(name), language);
-    return month.isEmpty() ? Optional.empty() : date(m, year, month.getAsInt(), day);
+    if (month.isPresent()) {
+      return date(m, year, month.getAsInt(), day, null);
+    }
+    OptionalInt solar = Months.shipped().solar(m.group(name));
+    return solar.isEmpty()
+        ? Optional.empty()
+        : SolarCalendar.date(number(m, year), solar.getAsInt(), number(m, day));
   }
 
   private static Optional<LocalDate> numbers(Matcher m, @Nullable String language) {
@@ -308,7 +327,7 @@ public final class DateText {
     int full = year < 100 ? 2000 + year : year;
     boolean monthFirst =
         second > 12 || first <= 12 && m.group(2).strip().equals("/") && american(language);
-    return monthFirst ? date(full, first, second) : date(full, second, first);
+    return monthFirst ? date(full, first, second, null) : date(full, second, first, language);
   }
 
   /** English without a region is read as American: 3/4/2025 is then in March. */
@@ -317,11 +336,16 @@ public final class DateText {
     return folded.equals("en") || folded.equals("en-us");
   }
 
-  private static Optional<LocalDate> date(Matcher m, int year, int month, int day) {
-    return date(number(m, year), month, number(m, day));
+  private static Optional<LocalDate> date(
+      Matcher m, int year, int month, int day, @Nullable String language) {
+    return date(number(m, year), month, number(m, day), language);
   }
 
-  private static Optional<LocalDate> date(int printed, int month, int day) {
+  private static Optional<LocalDate> date(
+      int printed, int month, int day, @Nullable String language) {
+    if (printed < FIRST_YEAR && SolarCalendar.isOf(language)) {
+      return SolarCalendar.date(printed, month, day);
+    }
     int year = printed > LAST_YEAR ? printed - BUDDHIST_YEARS : printed;
     if (year < FIRST_YEAR || year > LAST_YEAR) {
       return Optional.empty();
@@ -338,7 +362,7 @@ public final class DateText {
   }
 
   private static Optional<String> compact(Matcher m) {
-    Optional<LocalDate> date = date(m, 1, number(m, 2), 3);
+    Optional<LocalDate> date = date(m, 1, number(m, 2), 3, null);
     if (date.isEmpty() || m.group(4) == null) {
       return date.map(LocalDate::toString);
     }

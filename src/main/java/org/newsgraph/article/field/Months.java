@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.model.Fold;
 
-/** The names of the months in many languages: {@code months.tsv}. */
+/** The names of the months in many languages: {@code months.tsv, solar-months.tsv}. */
 final class Months {
   private static final int NAMES = 12;
   private static final Months INSTANCE = new Months();
@@ -18,7 +18,17 @@ final class Months {
   /** Names that languages agree on; the first language of the table wins where they don't. */
   private final Map<String, Integer> any = new HashMap<>();
 
+  /** Names of the months of the solar calendar, of which Iran and Afghanistan have their own. */
+  private final Map<String, Integer> solar = new HashMap<>();
+
   private Months() {
+    for (List<String> row : Tables.rows("solar-months")) {
+      for (int month = 1; month <= NAMES; month++) {
+        for (String name : Tables.values(row.get(month))) {
+          solar.put(Fold.name(name), month);
+        }
+      }
+    }
     for (List<String> row : Tables.rows("months")) {
       Map<String, Integer> own = new HashMap<>();
       for (int month = 1; month <= NAMES; month++) {
@@ -41,6 +51,12 @@ final class Months {
     Integer own =
         language == null ? null : byLanguage.getOrDefault(key(language), Map.of()).get(folded);
     Integer month = own != null ? own : any.get(folded);
+    return month == null ? OptionalInt.empty() : OptionalInt.of(month);
+  }
+
+  /** 1 to 12 for a name of the solar calendar. */
+  OptionalInt solar(String name) {
+    Integer month = solar.get(Fold.name(name));
     return month == null ? OptionalInt.empty() : OptionalInt.of(month);
   }
 

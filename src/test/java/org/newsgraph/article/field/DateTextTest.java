@@ -68,6 +68,14 @@ class DateTextTest {
         "5 آذار 2024|ar|2024-03-05",
         "5 มีนาคม 2567|th|2024-03-05",
         "２０２４年３月５日|ja|2024-03-05",
+        "2 تير 1399 - 12:09|-|2020-06-22T12:09:00",
+        "دوشنبه ۲ تیر ماه ۱۳۹۹|fa|2020-06-22",
+        "۳۰ اسفند ۱۳۹۹|fa|2021-03-20",
+        "۱۴۰۳/۰۱/۰۱|-|2024-03-20",
+        "1404-01-01T09:30:00+03:30|fa-IR|2025-03-21T09:30:00+03:30",
+        "۱/۱۰/۱۳۹۸|fa|2019-12-22",
+        "۵ مارس ۲۰۲۴|fa|2024-03-05",
+        "۵ حمل ۱۴۰۰|ps|2021-03-25",
         "5 listopada 2024|pl|2024-11-05",
         "5 listopada 2024|hr|2024-10-05",
       })
@@ -89,6 +97,10 @@ class DateTextTest {
         "0305-2024-99",
         "12345678901234567890",
         "1850-01-01",
+        "29 May 1453",
+        "1399/04/02",
+        "۳۰ اسفند ۱۴۰۰",
+        "2 تیر 1299",
         "version 10.11.2",
         "99/99/2024"
       })
@@ -125,6 +137,18 @@ class DateTextTest {
         for (String name : Tables.values(row.get(month))) {
           var number = Months.shipped().number(name, row.get(0));
           assertTrue(number.isPresent() && number.getAsInt() == month, row.get(0) + " " + name);
+        }
+      }
+    }
+  }
+
+  @Test
+  void readsEveryMonthOfTheSolarCalendar() {
+    for (var row : Tables.rows("solar-months")) {
+      for (int month = 1; month <= 12; month++) {
+        for (String name : Tables.values(row.get(month))) {
+          String expected = DateText.parse("1403/" + month + "/5", "fa").orElseThrow();
+          assertEquals(Optional.of(expected), DateText.parse("5 " + name + " 1403", "fa"), name);
         }
       }
     }
