@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsgraph.problem.Problem;
 import org.newsgraph.problem.Severity;
 
@@ -19,6 +20,7 @@ import org.newsgraph.problem.Severity;
  * the methods that print to standard error. The latter are safe for many threads.
  */
 public final class Console {
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}|[\\x{80}-\\x{9f}]");
   private static final String ERASE_LINE = "\r\u001b[K";
 
   private final InputStream in;
@@ -121,14 +123,14 @@ public final class Console {
   /** Prints a line to standard error, except under {@code --quiet}. */
   public void note(String line) {
     if (manner.volume() != Manner.Volume.QUIET) {
-      line(line);
+      line(printable(line));
     }
   }
 
   /** Prints a line to standard error under {@code --verbose}. */
   public void detail(String line) {
     if (manner.volume() == Manner.Volume.VERBOSE) {
-      line(line);
+      line(printable(line));
     }
   }
 
@@ -160,13 +162,24 @@ public final class Console {
     err.println((manner.progress() && isTerminal("err") ? ERASE_LINE : "") + line);
   }
 
+  /**
+   * The line without what would break it or command the terminal: names of files and cells of
+   * tables come from anywhere.
+   */
+  private static String printable(String line) {
+    return CONTROL
+        .matcher(line)
+        .replaceAll(
+            found -> String.format(Locale.ROOT, "\\\\u%04x", (int) found.group().charAt(0)));
+  }
+
   private String coloured(Problem problem) {
-    String message = problem.message();
+    String message = printable(problem.message());
     if (!manner.colour()) {
       return message;
     }
     String word = problem.severity().name().toLowerCase(Locale.ROOT) + ":";
-    int at = message.indexOf(word, problem.file().length());
+    int at = message.indexOf(word, printable(problem.file()).length());
     String colour = problem.severity() == Severity.ERROR ? "\u001b[1;31m" : "\u001b[1;33m";
     return message.substring(0, at)
         + colour
