@@ -33,12 +33,12 @@ public final class CanonicalUrl {
    */
   public static Optional<String> absolute(String printed, @Nullable URI base) {
     if (isPlain(printed)) {
-      int path = printed.indexOf('/', "https://".length());
-      int query = printed.indexOf('?', path);
-      return isPage(
-              printed.substring(path, query < 0 ? printed.length() : query),
-              query < 0 ? null : printed.substring(query + 1))
-          ? Optional.of(printed)
+      String path = printed.substring(printed.indexOf('/', "https://".length()));
+      return isPagePath(path) ? Optional.of(printed) : Optional.empty();
+    }
+    if (base != null && isPlainPath(printed)) {
+      return isOnWeb(base) && isPagePath(printed)
+          ? Optional.of(host(base) + printed)
           : Optional.empty();
     }
     return uri(printed)
@@ -57,12 +57,21 @@ public final class CanonicalUrl {
   }
 
   private static boolean isPage(URI uri) {
+    return isOnWeb(uri)
+        && isPage(uri.getRawPath() == null ? "" : uri.getRawPath(), uri.getRawQuery());
+  }
+
+  private static boolean isOnWeb(URI uri) {
     String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
     boolean web = scheme.equals("http") || scheme.equals("https");
-    if (!web || uri.getHost() == null || uri.getHost().indexOf('.') < 0) {
-      return false;
-    }
-    return isPage(uri.getRawPath() == null ? "" : uri.getRawPath(), uri.getRawQuery());
+    return web && uri.getHost() != null && uri.getHost().indexOf('.') >= 0;
+  }
+
+  private static boolean isPagePath(String pathAndQuery) {
+    int query = pathAndQuery.indexOf('?');
+    return query < 0
+        ? isPage(pathAndQuery, null)
+        : isPage(pathAndQuery.substring(0, query), pathAndQuery.substring(query + 1));
   }
 
   private static boolean isPage(String path, @Nullable String query) {
@@ -77,7 +86,16 @@ public final class CanonicalUrl {
     if (path < 0 || !isHost(url, host, path)) {
       return false;
     }
-    for (int i = path; i < url.length(); i++) {
+    return hasPlainEnd(url, path);
+  }
+
+  /** Whether a URL is a path from the root of its host, with nothing in it to resolve. */
+  private static boolean isPlainPath(String url) {
+    return url.startsWith("/") && !url.contains("//") && !url.contains("/.") && hasPlainEnd(url, 0);
+  }
+
+  private static boolean hasPlainEnd(String url, int begin) {
+    for (int i = begin; i < url.length(); i++) {
       char c = url.charAt(i);
       if (c >= 0x80 || !Character.isLetterOrDigit(c) && "/-._~?=&,;:+@!".indexOf(c) < 0) {
         return false;
@@ -106,14 +124,16 @@ public final class CanonicalUrl {
   }
 
   private static String normal(URI uri) {
-    String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
     String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+    return host(uri) + uri.getRawPath() + query;
+  }
+
+  private static String host(URI uri) {
+    String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
     return uri.getScheme().toLowerCase(Locale.ROOT)
         + "://"
         + uri.getHost().toLowerCase(Locale.ROOT)
-        + port
-        + uri.getRawPath()
-        + query;
+        + port;
   }
 
   /** Escapes what browsers accept and RFC 3986 does not. */

@@ -23,7 +23,7 @@ public final class Outline {
 
   private static final int HIDDEN = 1 << 30;
 
-  private final List<Element> elements = new ArrayList<>();
+  private final List<Element> elements = new ArrayList<>(256);
   private List<Block> blocks = new ArrayList<>();
   private int[] parents = new int[256];
 

@@ -17,6 +17,7 @@ import org.newsgraph.article.field.DateText;
 /**
  * A page and what all its readers need to know.
  *
+ * @param title what the title element says, empty if there is none
  * @param landmarks the elements that hold its fields
  * @param outline its blocks of text
  * @param language as the page claims it (BCP 47)
@@ -25,7 +26,7 @@ import org.newsgraph.article.field.DateText;
  * @param dateLanguage in which dates are read: English outside America puts the day first
  */
 public record Page(
-    Document document,
+    String title,
     Landmarks landmarks,
     Outline outline,
     @Nullable String language,
@@ -66,7 +67,7 @@ public record Page(
     URI uri = base.flatMap(CanonicalUrl::uri).orElse(null);
     String language = claimed(document, landmarks);
     String dates = dateLanguage(language, base.orElse(""));
-    return new Page(document, landmarks, walk.outline(), language, base, uri, dates);
+    return new Page(document.title(), landmarks, walk.outline(), language, base, uri, dates);
   }
 
   /** A URL of the page made absolute, empty if it can't be. */

@@ -56,11 +56,12 @@ final class PageWalk {
   /** Whether what lies in a node is to be looked at. */
   private boolean enter(Node node) {
     if (node instanceof TextNode text) {
-      if (fieldless == null && !text.isBlank()) {
+      String words = text.getWholeText();
+      if (fieldless == null && !isBlank(words)) {
         landmarks.text();
       }
       if (inBody && silent == null) {
-        blocks.append(text.getWholeText());
+        blocks.append(words);
       }
       return false;
     }
@@ -94,6 +95,17 @@ final class PageWalk {
     }
     if (read) {
       blocks.open(element, traits);
+    }
+    return true;
+  }
+
+  /** Whether a text holds nothing but what HTML calls white space. */
+  private static boolean isBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != ' ' && c != '\n' && c != '\t' && c != '\r' && c != '\f') {
+        return false;
+      }
     }
     return true;
   }

@@ -3,7 +3,6 @@ package org.newsgraph.article.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.newsgraph.article.field.DateText;
@@ -25,8 +24,6 @@ final class DeckFinder {
   /** A description this long that a paragraph begins with is cut from it, not chance. */
   private static final int COMMON_START = 50;
 
-  private static final Pattern CUT = Pattern.compile("(?:\\.\\.\\.|…)$");
-
   private final Outline outline;
   private final List<Block> blocks;
   private final BodyFinder.Body found;
@@ -47,7 +44,7 @@ final class DeckFinder {
             .collect(Collectors.toSet());
     this.descriptions =
         draft.candidates().of(Field.DECK).stream()
-            .map(c -> CUT.matcher(Fold.name(c.value())).replaceAll("").strip())
+            .map(c -> withoutDots(Fold.name(c.value())))
             .toList();
   }
 
@@ -159,6 +156,11 @@ final class DeckFinder {
       }
     }
     return false;
+  }
+
+  private static String withoutDots(String text) {
+    int dots = text.endsWith("...") ? 3 : text.endsWith("…") ? 1 : 0;
+    return text.substring(0, text.length() - dots).strip();
   }
 
   private Optional<Block> offer(Block block, String reason) {

@@ -57,7 +57,7 @@ final class JsonLdFields {
 
   /** The node of the article: the first of the best kind whose headline the page shows. */
   private Optional<JsonObject> article() {
-    StringBuilder titles = new StringBuilder(page.document().title());
+    StringBuilder titles = new StringBuilder(page.title());
     page.landmarks().headings().forEach(h -> titles.append(' ').append(ShortText.of(h.element())));
     String shown = Fold.caseOf(titles.toString());
     JsonObject first = null;

@@ -100,7 +100,7 @@ final class MarkupFields {
 
   /** Offers the titles that the page shows; returns the heading that is the headline. */
   private Landmarks.@Nullable Place headline(Draft draft) {
-    String title = CleanText.line(page.document().title());
+    String title = CleanText.line(page.title());
     Set<String> subject = new HashSet<>(telling(title));
     for (Candidate told : draft.candidates().of(Field.HEADLINE)) {
       subject.addAll(telling(told.value()));

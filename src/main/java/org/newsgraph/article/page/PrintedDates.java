@@ -73,7 +73,7 @@ final class PrintedDates {
    */
   private record Note(Block block, int distance, String before, boolean inHeadline) {
     boolean isNear() {
-      return distance >= -NEAR && distance <= NEAR;
+      return PrintedDates.isNear(distance);
     }
 
     boolean isBelow() {
@@ -119,18 +119,19 @@ final class PrintedDates {
         return;
       }
       int distance = headlineAt < 0 ? Integer.MAX_VALUE : block.order() - headlineAt;
-      boolean inHeadline = heading == null ? distance == 0 : isIn(block, heading);
-      Note note = new Note(block, distance, isLabel(before) ? before : "", inHeadline);
+      String above = before;
       before = block.text();
-      if (told && !note.isNear()) {
+      if (told && !isNear(distance)) {
         continue;
       }
       boolean dated = block.text().length() <= LONGEST_NOTE && DateText.hasDate(block.text());
       if (dated) {
         lookedAt++;
+        boolean inHeadline = heading == null ? distance == 0 : isIn(block, heading);
+        Note note = new Note(block, distance, isLabel(above) ? above : "", inHeadline);
         found += dates(note) ? 1 : 0;
       }
-      if (!(dated && note.isShort())
+      if (!(dated && block.text().length() <= LONGEST_DATE_TEXT)
           && paragraphs < FIRST_PARAGRAPHS
           && (headlineAt < 0 || distance > 0)
           && block.isProse()
@@ -139,6 +140,10 @@ final class PrintedDates {
         dateline(block);
       }
     }
+  }
+
+  private static boolean isNear(int distance) {
+    return distance >= -NEAR && distance <= NEAR;
   }
 
   private static boolean isLabel(String text) {
