@@ -63,6 +63,7 @@ public final class DateText {
       Pattern.compile("(?<!\\d)(\\d{4})[.,]?\\s+(?:m\\. |gada )?" + WORD + "\\s+(\\d{1,2})(?!\\d)");
   private static final Pattern NUMBERS =
       Pattern.compile("(?<![\\d/.-])(\\d{1,2})( ?[./|-] ?)(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/])");
+  private static final String PARTING = "./|-";
   private static final Pattern COMPACT =
       Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})?\\d*(Z)?)?");
   private static final Pattern EPOCH = Pattern.compile("1\\d{9}(?:\\d{3})?");
@@ -222,7 +223,8 @@ public final class DateText {
     while (!isDigit(text, digit)) {
       digit++;
     }
-    Day first = day(NUMBERS, text, digit, m -> numbers(m, language));
+    boolean parted = isParted(text, digit);
+    Day first = parted ? day(NUMBERS, text, digit, m -> numbers(m, language)) : null;
     if (hasYear(text)) {
       first = earlier(day(YEAR_NAME_DAY, text, digit, m -> named(m, 1, 2, 3, language)), first);
       first = earlier(nameDayYear(text, digit, language), first);
@@ -231,8 +233,11 @@ public final class DateText {
         first =
             earlier(day(EAST_ASIAN, text, digit, m -> date(m, 1, number(m, 2), 3, null)), first);
       }
-      first =
-          earlier(day(YEAR_FIRST, text, digit, m -> date(m, 1, number(m, 3), 4, language)), first);
+      if (parted) {
+        first =
+            earlier(
+                day(YEAR_FIRST, text, digit, m -> date(m, 1, number(m, 3), 4, language)), first);
+      }
     }
     return first;
   }
@@ -240,6 +245,17 @@ public final class DateText {
   /** The first of two forms wins where both begin at one place. */
   private static @Nullable Day earlier(@Nullable Day one, @Nullable Day other) {
     return one == null || other != null && other.begin() < one.begin() ? other : one;
+  }
+
+  /** Whether a digit stands before a mark that parts the numbers of a date. */
+  private static boolean isParted(String text, int digit) {
+    for (int i = digit + 1; i < text.length(); i++) {
+      if (PARTING.indexOf(text.charAt(i)) >= 0
+          && (isDigit(text, i - 1) || i > digit + 1 && isDigit(text, i - 2))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasYear(String text) {

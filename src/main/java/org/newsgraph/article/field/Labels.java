@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,7 @@ public final class Labels {
   /** By the first two characters, where both are ASCII, whether labels of a kind begin so. */
   private final Map<Kind, boolean[]> firsts = new EnumMap<>(Kind.class);
 
-  private final Map<Kind, List<Frame>> frames = new EnumMap<>(Kind.class);
+  private final Map<Kind, Map<Character, List<Frame>>> frames = new EnumMap<>(Kind.class);
   private final Map<Kind, Map<Character, List<String>>> byFirst = new EnumMap<>(Kind.class);
   private final Map<Kind, List<String>> longestFirst = new EnumMap<>(Kind.class);
 
@@ -102,7 +103,8 @@ public final class Labels {
           known.add(Fold.caseOf(word));
         } else {
           frames
-              .computeIfAbsent(kind(row.get(0)), k -> new ArrayList<>())
+              .computeIfAbsent(kind(row.get(0)), k -> new HashMap<>())
+              .computeIfAbsent(word.charAt(0), first -> new ArrayList<>())
               .add(new Frame(word.substring(0, name), word.substring(name + 1)));
         }
       }
@@ -147,7 +149,11 @@ public final class Labels {
     if (words.getOrDefault(kind, Set.of()).contains(label)) {
       return true;
     }
-    for (Frame frame : frames.getOrDefault(kind, List.of())) {
+    Map<Character, List<Frame>> framesOfKind = frames.getOrDefault(kind, Map.of());
+    if (framesOfKind.isEmpty() || label.isEmpty()) {
+      return false;
+    }
+    for (Frame frame : framesOfKind.getOrDefault(label.charAt(0), List.of())) {
       if (frame.fits(label)) {
         return true;
       }
