@@ -38,7 +38,9 @@ class ClosedPipeTest {
     }
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     assertEquals(0, run("build " + pages, new ByteArrayOutputStream(), err), err.toString());
-    Files.writeString(folder.resolve("graph.rq"), "CONSTRUCT { ?s ?p ?o } { ?s ?p ?o }");
+    Files.writeString(
+        folder.resolve("graph.rq"),
+        "CONSTRUCT { ?s ?p ?o } { ?s a <https://schema.org/NewsArticle> ; ?p ?o }");
     Files.writeString(folder.resolve("ask.rq"), "ASK { ?s ?p ?o }");
   }
 
