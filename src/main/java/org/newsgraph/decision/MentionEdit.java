@@ -130,12 +130,20 @@ final class MentionEdit {
 
   private void dropUnnamed(List<Mention> changed) {
     for (Mention mention : changed) {
-      mention.referents().forEach(entity -> dropUnnamed(entity.iri()));
+      mention.referents().forEach(this::dropUnnamed);
+      if (mention.office() != null) {
+        dropUnnamed(mention.office().organization());
+        dropUnnamed(mention.office().country());
+      }
     }
   }
 
   /** Forgets an entity that no mention names any more. */
-  private void dropUnnamed(String iri) {
+  private void dropUnnamed(@Nullable Entity entity) {
+    if (entity == null) {
+      return;
+    }
+    String iri = entity.iri();
     boolean named =
         mentions.stream()
             .anyMatch(

@@ -1,5 +1,6 @@
 package org.newsgraph.article.markup;
 
+import java.util.Objects;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -47,7 +48,7 @@ final class PageWalk {
           return;
         }
         next = node.nextSibling();
-        node = next == null ? node.parent() : node;
+        node = next == null ? Objects.requireNonNull(node.parent()) : node;
       }
       node = next;
     }

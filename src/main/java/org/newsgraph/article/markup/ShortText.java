@@ -1,5 +1,6 @@
 package org.newsgraph.article.markup;
 
+import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -28,7 +29,7 @@ public final class ShortText {
       Node next = node.firstChild();
       while (next == null && node != element) {
         next = node.nextSibling();
-        node = next == null ? node.parent() : node;
+        node = next == null ? Objects.requireNonNull(node.parent()) : node;
       }
       if (next == null) {
         return characters <= MOST_CHARACTERS;
