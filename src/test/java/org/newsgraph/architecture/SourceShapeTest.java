@@ -16,7 +16,7 @@ class SourceShapeTest {
    * What share of the lines of the program the tests have at least; pages, tables and evaluation
    * sets that tests read are not counted.
    */
-  private static final double TEST_SHARE = 0.53;
+  private static final double TEST_SHARE = 0.58;
 
   private static List<SourceFile> main;
 
