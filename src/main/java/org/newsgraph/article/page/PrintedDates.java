@@ -53,6 +53,8 @@ final class PrintedDates {
   /** Blocks between a headline and the date under it. */
   private static final int NEAR = 12;
 
+  private static final int LONGEST_LABEL = 40;
+
   private static final int LONGEST_DATELINE = 60;
 
   /** Elements of a line of text in which a date may have one of its own. */
@@ -147,7 +149,9 @@ final class PrintedDates {
   }
 
   private static boolean isLabel(String text) {
-    return Labels.shipped().is(Kind.DATE, text) || Labels.shipped().is(Kind.UPDATED, text);
+    return text.length() <= LONGEST_LABEL
+        && (Labels.shipped().endsWithWord(Kind.DATE, text)
+            || Labels.shipped().endsWithWord(Kind.UPDATED, text));
   }
 
   /** Offers the dates in a text, each with the label before it; whether there was any. */
@@ -279,8 +283,8 @@ final class PrintedDates {
     Element e = element;
     for (int i = 0; e != null && i < 3; i++, e = e.parent()) {
       if (Marks.shipped().is(Marks.Kind.DATE, e)) {
-        String text = ShortText.of(e);
-        return !text.isEmpty() && text.length() <= LONGEST_NOTE;
+        String text = e == element ? "" : ShortText.of(e);
+        return e == element || !text.isEmpty() && text.length() <= LONGEST_DATE_TEXT;
       }
     }
     return false;
