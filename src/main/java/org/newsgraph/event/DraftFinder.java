@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.event.clause.Clause;
 import org.newsgraph.event.reading.Found;
@@ -31,11 +32,14 @@ final class DraftFinder {
   /** A role's cell that says who is host. */
   private static final String HOST = "host=";
 
+  /** The same cell where it says which slot is the place. */
+  private static final String PLACE = "place=";
+
   private static final String SEIZE = "seize";
 
   /** Types of what happens somewhere, not only is said. */
   private static final Set<String> MATERIAL =
-      Set.of(EventTypes.ASSAULT, EventTypes.COERCE, EventTypes.PROTEST);
+      Set.of(EventTypes.ASSAULT, EventTypes.COERCE, EventTypes.PROTEST, EventTypes.MOBILIZE);
 
   private final RuleMatcher rules;
   private final FrameFinder frames;
@@ -154,7 +158,7 @@ final class DraftFinder {
   private void addRole(EventDraft draft, Frame frame, FrameRule rule) {
     String cell = rule.get("roles");
     int equals = cell.indexOf('=');
-    if (equals < 0) {
+    if (equals < 0 || cell.startsWith(PLACE)) {
       return;
     }
     List<Party> parties =
@@ -179,7 +183,21 @@ final class DraftFinder {
         .or(() -> Placing.of(hit))
         .or(() -> host(frame, rule))
         .or(() -> isSomewhere(draft) ? placing.placeNearby(frame) : Optional.empty())
+        .or(() -> unnamed(frame, draft))
         .orElse(null);
+  }
+
+  /** "In a prison", "at the border": where no place has a name. */
+  private Optional<Party> unnamed(Frame frame, EventDraft draft) {
+    boolean placed = MATERIAL.contains(draft.type) || draft.type.equals(EventTypes.CONSULT);
+    return placed
+        ? placing
+            .site(frame)
+            .or(
+                () ->
+                    Placing.of(
+                        draft.recipients.stream().filter(f -> isMerePlace(f.entity())).toList()))
+        : Optional.empty();
   }
 
   /** "called on Georgia": a state that is spoken to is no place. */
@@ -195,12 +213,15 @@ final class DraftFinder {
         && draft.recipients.stream().noneMatch(f -> f.entity().type() == MentionType.LOCATION);
   }
 
+  /** Where the host is, or what else the rule says is the place: "shot down over Hanoi". */
   private Optional<Party> host(Frame frame, FrameRule rule) {
     String cell = rule.get("roles");
-    return cell.startsWith(HOST)
-        ? frame.slot(cell.substring(HOST.length())).stream()
-            .flatMap(phrase -> placing.located(frame, phrase).stream())
-            .findFirst()
-        : Optional.empty();
+    if (!cell.startsWith(HOST) && !cell.startsWith(PLACE)) {
+      return Optional.empty();
+    }
+    return Stream.of(cell.substring(cell.indexOf('=') + 1).split("\\|"))
+        .flatMap(slot -> frame.slot(slot).stream())
+        .flatMap(phrase -> placing.located(frame, phrase).stream())
+        .findFirst();
   }
 }

@@ -150,7 +150,7 @@ public final class EventFinder {
       SlotReader slots = new SlotReader(parser.syntax(), parties, sayings);
       ConditionTester tester = new ConditionTester(parser.syntax(), slots, events);
       Dating dating = new Dating(passage.passage().isPromo() ? null : published);
-      Placing placing = new Placing(parser.syntax(), parties);
+      Placing placing = new Placing(parser.syntax(), parties, sentences);
       PassageTrace trace = trace(sentences, slots);
       RuleObserver ofEvents = trace == null ? null : trace.of("events");
       RuleObserver ofLegal = trace == null ? null : trace.of("legal");

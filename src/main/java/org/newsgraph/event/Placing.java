@@ -15,18 +15,28 @@ import org.newsgraph.event.clause.Syntax;
 import org.newsgraph.event.reading.Found;
 import org.newsgraph.event.reading.Frame;
 import org.newsgraph.event.reading.PartyFinder;
+import org.newsgraph.event.reading.SentenceReading;
 import org.newsgraph.model.Span;
+import org.newsgraph.model.entity.Mention;
 import org.newsgraph.model.entity.MentionType;
 import org.newsgraph.model.fact.Party;
+import org.newsgraph.model.text.Token;
 
 /** Gives an event the place that its own clause states: "met <b>in Lima</b>". */
 final class Placing {
+  private static final String PLACE_PREPOSITION = "PLACEPREPOSITION";
+
   private final Syntax syntax;
   private final PartyFinder parties;
+  private final List<SentenceReading> sentences;
 
-  Placing(Syntax syntax, PartyFinder parties) {
+  /**
+   * @param sentences of the passage, in reading order
+   */
+  Placing(Syntax syntax, PartyFinder parties, List<SentenceReading> sentences) {
     this.syntax = syntax;
     this.parties = parties;
+    this.sentences = sentences;
   }
 
   /**
@@ -40,7 +50,83 @@ final class Placing {
         return place;
       }
     }
-    return frame.nounIfAny().flatMap(noun -> before(frame, noun));
+    return frame
+        .nounIfAny()
+        .flatMap(noun -> before(frame, noun))
+        .or(() -> antecedent(frame))
+        .or(() -> there(frame));
+  }
+
+  /** A building or the like that the clause of a frame names as its place, without a name. */
+  Optional<Party> site(Frame frame) {
+    return arguments(frame).stream()
+        .flatMap(a -> parties.targets(frame.sentence(), a.phrase()).stream())
+        .filter(f -> f.entity().type() == MentionType.LOCATION)
+        .map(Found::party)
+        .findFirst();
+  }
+
+  /** "the attack in Sousse in which 30 died": the place that the relative word stands for. */
+  private Optional<Party> antecedent(Frame frame) {
+    Clause clause = frame.clause();
+    if (clause == null || clause.link() != Clause.Link.RELATIVE) {
+      return Optional.empty();
+    }
+    SentenceReading sentence = frame.sentence();
+    for (int i = clause.verb().first() - 1; i > 0; i--) {
+      boolean relative = syntax.is("RELATIVE", sentence.token(i).lemma());
+      if (relative && syntax.is(PLACE_PREPOSITION, sentence.token(i - 1).lemma())) {
+        return lastBefore(frame, i - 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Party> lastBefore(Frame frame, int token) {
+    return frame.sentence().syntax().arguments().stream()
+        .filter(a -> a.token() < token && syntax.is(PLACE_PREPOSITION, a.preposition()))
+        .flatMap(a -> located(frame, a.phrase()).stream())
+        .reduce((first, second) -> second);
+  }
+
+  /** "He was held there": the place named last. */
+  private Optional<Party> there(Frame frame) {
+    Span region = frame.region();
+    List<Token> tokens = frame.sentence().sentence().tokens();
+    for (Token token : tokens) {
+      boolean adverb = token.is("ADV") && syntax.is("THERE", token.lemma());
+      if (adverb && region.contains(token.span())) {
+        return lastNamed(frame.sentence(), token.span().begin());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The place that was named last before an offset, in this sentence or the one before. */
+  private Optional<Party> lastNamed(SentenceReading sentence, int offset) {
+    int at = sentences.indexOf(sentence);
+    return sentences.subList(Math.max(0, at - 1), at + 1).stream()
+        .flatMap(s -> s.mentions().stream())
+        .filter(m -> m.type() == MentionType.LOCATION && m.span().end() <= offset)
+        .filter(m -> m.referents().size() == 1 && !modifies(m))
+        .max(Comparator.comparingInt(m -> m.span().end()))
+        .map(
+            m ->
+                new Party(
+                    m.referents().get(0).name(), m.text(), m.referents().get(0).iri(), m.span()));
+  }
+
+  /** "The Vietnam War": the name of a place before a noun. */
+  private boolean modifies(Mention mention) {
+    for (SentenceReading sentence : sentences) {
+      if (sentence.sentence().span().contains(mention.span())) {
+        int next = sentence.sentence().tokenAt(mention.span().end());
+        List<Token> tokens = sentence.sentence().tokens();
+        return next < tokens.size()
+            && (tokens.get(next).is("NOUN") || tokens.get(next).is("PROPN"));
+      }
+    }
+    return false;
   }
 
   /**
@@ -54,7 +140,7 @@ final class Placing {
     for (Argument argument : frame.sentence().syntax().arguments()) {
       boolean heard = speech == null || argument.token() >= speech.first();
       if (heard
-          && syntax.is("PLACEPREPOSITION", argument.preposition())
+          && syntax.is(PLACE_PREPOSITION, argument.preposition())
           && sharesPlace(frame, argument.token())) {
         located(frame, argument.phrase()).ifPresent(p -> places.put(p.name(), p));
       }
@@ -108,14 +194,28 @@ final class Placing {
     List<Argument> found = new ArrayList<>();
     for (Argument argument : frame.sentence().syntax().arguments()) {
       boolean inside = region.contains(frame.sentence().span(argument.token(), argument.token()));
-      if (inside
-          && syntax.is("PLACEPREPOSITION", argument.preposition())
-          && !isOfSubject(frame, argument)) {
+      if (inside && isOfPlace(frame, argument) && !isOfSubject(frame, argument)) {
         found.add(argument);
       }
     }
     found.sort(Comparator.comparingInt(a -> distance(frame, a)));
     return found;
+  }
+
+  /** "in Lima", "six miles from Lima". */
+  private boolean isOfPlace(Frame frame, Argument argument) {
+    int before = argument.token() - 1;
+    return syntax.is(PLACE_PREPOSITION, argument.preposition())
+        || before >= 0 && isDistance(frame.sentence().token(before));
+  }
+
+  private boolean isDistance(Token token) {
+    String lemma = token.lemma();
+    int unit = 0;
+    while (unit < lemma.length() && !Character.isLetter(lemma.charAt(unit))) {
+      unit++; // "6km"
+    }
+    return syntax.is("DISTANCE", lemma.substring(unit));
   }
 
   /** "The ministry in Tunis criticised": where the subject is, not where it does it. */
@@ -146,8 +246,19 @@ final class Placing {
     if (main.of() != null) {
       return located(frame, main.of()); // "in the town of Azaz", "on the outskirts of Riga"
     }
+    if (syntax.is("JOURNEY", frame.sentence().token(main.head()).lemma())) {
+      return destination(frame, main); // "on his visit to Uzbekistan"
+    }
     boolean building = !parties.targets(frame.sentence(), phrase).isEmpty();
     return building ? before(frame, main) : Optional.empty();
+  }
+
+  private Optional<Party> destination(Frame frame, NounPhrase journey) {
+    return frame.sentence().syntax().argumentsBehind(journey.end()).stream()
+        .limit(1)
+        .filter(a -> syntax.is("DESTINATION", a.preposition()))
+        .flatMap(a -> located(frame, a.phrase()).stream())
+        .findFirst();
   }
 
   private Optional<Party> before(Frame frame, NounPhrase noun) {

@@ -80,7 +80,7 @@ class ClaimsAndTopicsTest {
         Norway voted against the resolution.
           REJECT about resolution
         Kenya agreed to reopen the border.
-          AGREE
+          AGREE about border
         """,
         Told::topics);
   }

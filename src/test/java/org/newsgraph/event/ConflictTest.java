@@ -18,7 +18,7 @@ class ConflictTest {
         Libya was shelled on Monday.
           ASSAULT/heavy-weapons > Libya on 2025-05-12
         Chad bombed the Libyan capital.
-          ASSAULT/aerial Chad > Libyan capital
+          ASSAULT/aerial Chad > Libyan capital in Libyan capital
         Rebels attacked the town of Abeche in Chad on Sunday.
           ASSAULT Rebels > Abeche in Chad on 2025-05-11
         The attack by Chad on Libya killed ten people.
@@ -43,7 +43,7 @@ class ConflictTest {
         Gunmen opened fire on a bus in Mali.
           ASSAULT/firearms Gunmen > bus in Mali
         Troops clashed with rebels near the border.
-          ASSAULT Troops > rebels
+          ASSAULT Troops > rebels in border
         """,
         Told::events);
   }
@@ -253,9 +253,9 @@ class ConflictTest {
         Chad's arrest of two Libyan journalists was condemned.
           COERCE/arrest Chad > Libyan journalists
         The army seized the town.
-          COERCE/seize army > town
+          COERCE/seize army > town in town
         Rebels captured the town of Abeche.
-          COERCE/seize Rebels > town of Abeche
+          COERCE/seize Rebels > Abeche in Abeche
         The government imposed a curfew.
           COERCE/curfew government
         The court jailed the former minister.
@@ -271,7 +271,7 @@ class ConflictTest {
         Chad deployed troops to the border.
           MOBILIZE/troops Chad
         Chad sent troops to Libya.
-          MOBILIZE/troops Chad > Libya
+          MOBILIZE/troops Chad > Libya in Libya
         Libya mobilised its army.
           MOBILIZE/troops Libya
         North Korea fired a missile on Monday.

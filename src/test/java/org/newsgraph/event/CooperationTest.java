@@ -31,7 +31,7 @@ class CooperationTest {
         Ministers from Kenya, Uganda and Rwanda met in Kigali.
           CONSULT Ministers in Kigali
         The Kenyan delegation was met by the Ugandan president at the airport.
-          CONSULT Ugandan president > Kenyan delegation
+          CONSULT Ugandan president > Kenyan delegation in airport
         """,
         Told::events);
   }

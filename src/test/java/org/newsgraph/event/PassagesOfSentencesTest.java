@@ -19,7 +19,7 @@ class PassagesOfSentencesTest {
           CONSULT Norway > Denmark
           SUPPORT Norway; Denmark
         Hamas attacked the base. The group killed ten soldiers.
-          ASSAULT Hamas > base
+          ASSAULT Hamas > base in base
           ASSAULT Hamas > ten soldiers
         Norwegian Foreign Minister Alma Muster spoke. The minister accused Chad of lying.
           ACCUSE/allege Alma Muster > Chad

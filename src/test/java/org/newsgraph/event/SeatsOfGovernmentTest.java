@@ -39,7 +39,7 @@ class SeatsOfGovernmentTest {
         Protesters marched in Tehran.
           PROTEST/demo Protesters in Tehran
         The army entered Baghdad and attacked the airport.
-          ASSAULT army > airport
+          ASSAULT army > airport in airport
         Jets bombed Tripoli on Monday.
           ASSAULT/aerial Jets > Tripoli in Tripoli on 2025-05-12
         """,

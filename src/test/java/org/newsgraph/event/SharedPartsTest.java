@@ -86,7 +86,7 @@ class SharedPartsTest {
         Talks between Chad and Libya resumed on Monday.
           CONSULT Chad; Libya on 2025-05-12
         The attack on the town by rebels began on Monday.
-          ASSAULT rebels on 2025-05-12
+          ASSAULT rebels in town on 2025-05-12
         Peace talks failed.
         """,
         Told::events);

@@ -98,7 +98,22 @@ final class OfficeHolders {
     }
     Found found = draft.found(k);
     boolean person = found != null && found.isPerson();
-    return piece.isName() && (!person || view.isPossessive(piece.last() + 1));
+    return piece.isName()
+        && (!person || view.isPossessive(piece.last() + 1))
+        && !opensWithPlace(piece, found);
+  }
+
+  /** "In Kenya President Ruto met": where it was, not whose president; but "In US President". */
+  private boolean opensWithPlace(Piece piece, @Nullable Found found) {
+    return piece.first() == 1
+        && view.has(0, Trait.PLACE_PREPOSITION)
+        && found != null
+        && found.type() == MentionType.LOCATION
+        && !piece
+            .span()
+            .of(view.text())
+            .equals(piece.span().of(view.text()).toUpperCase(Locale.ROOT))
+        && !view.isPossessive(piece.last() + 1);
   }
 
   /** The piece behind piece k, if it is the name of the one who has the title. */

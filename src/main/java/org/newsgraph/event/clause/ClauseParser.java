@@ -233,6 +233,9 @@ public final class ClauseParser {
         clause.hang(Clause.Link.MODIFIER, governor, "");
         clause.subject(before.phrase());
       } else {
+        if (before.is(Item.Kind.SUBORDINATOR)) {
+          marker = ""; // "while trying to": of this clause, not of the next
+        }
         clause.hang(
             before.is(Item.Kind.VERB) ? Clause.Link.INFINITIVE : Clause.Link.COORDINATE,
             governor,

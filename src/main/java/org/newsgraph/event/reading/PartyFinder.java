@@ -73,7 +73,7 @@ public final class PartyFinder {
   /** The longest mention whose head stands at the phrase's head. */
   private static Optional<Mention> mentionAt(SentenceReading sentence, NounPhrase phrase) {
     Span head = sentence.token(phrase.head()).span();
-    Span whole = sentence.span(phrase.first(), phrase.last());
+    Span whole = sentence.span(phrase.first(), phrase.end()); // "the city of Tripoli"
     return sentence.mentions().stream()
         .filter(m -> m.span().overlaps(whole))
         .filter(

@@ -4,6 +4,7 @@ package org.newsgraph.event.rule;
 public final class EventTypes {
   public static final String AGREE = "AGREE";
   public static final String ASSAULT = "ASSAULT";
+  public static final String MOBILIZE = "MOBILIZE";
   public static final String COERCE = "COERCE";
   public static final String CONSULT = "CONSULT";
   public static final String OTHER = "OTHER";

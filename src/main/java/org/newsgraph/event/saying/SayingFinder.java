@@ -132,9 +132,11 @@ public final class SayingFinder {
       int end = tokens.get(sentence.endOfSpeech(clause)).span().end();
       zones.add(new Span(from, endOfQuotation(passage, from, Math.max(from, end))));
     }
-    if ((last || subjectBehind) && behindSpeech) {
+    boolean ends =
+        clause.objects().isEmpty() && !says(passage, sentence, clause); // "said in a tweet"
+    if ((last || subjectBehind || ends) && behindSpeech) {
       zones.add(new Span(whole.begin(), tokens.get(first - 1).span().end()));
-      if (!last) {
+      if (!last && !ends) {
         int from = tokens.get(begin).span().begin();
         openQuotation(passage, from, whole.end()).ifPresent(zones::add);
       }
