@@ -11,6 +11,8 @@ class OfficesInSentencesTest {
         """
         Norwegian Prime Minister Alma Muster spoke.
           Prime Minister | in Norway | current | Alma Muster
+        In Norway Prime Minister Alma Muster spoke.
+          Prime Minister | current | Alma Muster
         The Norwegian prime minister spoke.
           prime minister | in Norway | current
         The prime minister of Norway spoke.

@@ -247,4 +247,30 @@ class AttributionTest {
         """,
         Told::events);
   }
+
+  @Test
+  void whatIsSaidWithAPlaceOrInATense() {
+    SentenceTable.check(
+        """
+        "Chad killed ten soldiers while trying to raid a base," spokesman Omar Saleh said in a tweet.
+          ASSAULT Chad > ten soldiers, quoted: Omar Saleh
+          ASSAULT Chad > base in base, hypothetical, quoted: Omar Saleh
+          STATEMENT Omar Saleh
+        After the attack, the minister announced sanctions in a statement.
+          SANCTION minister
+        Kenya said it would reopen the border.
+          RETREAT/access Kenya, future, says Kenya
+          STATEMENT Kenya
+        Kenya would reopen the border if Uganda agreed.
+          RETREAT/access Kenya, hypothetical
+          AGREE Uganda, hypothetical
+        Soldiers remain in Chad, 18 years after Libya invaded the country.
+          ASSAULT Libya > country in Chad, historical
+        Police talked to the king and other people, according to a Defence Ministry report. Chad arrested ten men, the report said.
+          CONSULT Police > king; other people, says Defence Ministry
+          COERCE/arrest Chad > ten men, says Defence Ministry
+          STATEMENT Defence Ministry
+        """,
+        Told::events);
+  }
 }

@@ -90,4 +90,58 @@ class PlacesOfEventsTest {
         """,
         Told::events);
   }
+
+  @Test
+  void whereARelativeWordADistanceOrAJourneySays() {
+    SentenceTable.check(
+        """
+        The bishop condemned the attack in Sousse in which Chad murdered a judge.
+          ASSAULT in Sousse
+          ACCUSE/disapprove bishop in Sousse
+          ASSAULT Chad > judge in Sousse
+        Gunmen attacked a convoy 6km from Daquq.
+          ASSAULT Gunmen > convoy in Daquq
+        On his visit to Uzbekistan, the minister met the king.
+          CONSULT/visit > Uzbekistan host=Uzbekistan in Uzbekistan
+          CONSULT minister > king in Uzbekistan
+        The militia shot down a helicopter over Hanoi.
+          ASSAULT militia > helicopter in Hanoi
+        Chad sent troops to Libya.
+          MOBILIZE/troops Chad > Libya in Libya
+        Mauritania deported 80 people to Mali.
+          COERCE/deport Mauritania > 80 people in Mali
+        The army besieged the city of Tripoli.
+          COERCE/restrict army > Tripoli in Tripoli
+        """,
+        Told::events);
+  }
+
+  @Test
+  void thereIsThePlaceNamedLast() {
+    SentenceTable.check(
+        """
+        The minister visited Mombasa. The senator was arrested there.
+          CONSULT/visit minister host=Mombasa in Mombasa
+          COERCE/arrest > senator in Mombasa
+        The film tells of the Lima war. The senator was arrested there.
+          COERCE/arrest > senator
+        """,
+        Told::events);
+  }
+
+  @Test
+  void aSiteWithoutANameWhereNoNameStands() {
+    SentenceTable.check(
+        """
+        Soldiers killed women in three villages.
+          ASSAULT Soldiers > women in three villages
+        The ministers met in a hotel.
+          CONSULT ministers in hotel
+        The ministers met in a hotel in Lima.
+          CONSULT ministers in Lima
+        The minister condemned Chad at a market.
+          ACCUSE/disapprove minister > Chad
+        """,
+        Told::events);
+  }
 }

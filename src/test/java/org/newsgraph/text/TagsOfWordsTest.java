@@ -116,4 +116,54 @@ class TagsOfWordsTest {
         """,
         Noted::tags);
   }
+
+  @Test
+  void nounsThatLookLikeVerbsBehindAVerb() {
+    SentenceTable.check(
+        """
+        The leader conceded defeat.
+          The/DET leader/NOUN conceded/VERB defeat/NOUN ./PUNCT
+        Chad banned imports of fish.
+          Chad/PROPN banned/VERB imports/NOUN of/ADP fish/NOUN ./PUNCT
+        Chad halted arms exports to Mali.
+          Chad/PROPN halted/VERB arms/NOUN exports/NOUN to/ADP Mali/PROPN ./PUNCT
+        They pleaded for help.
+          They/PRON pleaded/VERB for/ADP help/NOUN ./PUNCT
+        The tents went to the displaced.
+          The/DET tents/NOUN went/VERB to/ADP the/DET displaced/NOUN ./PUNCT
+        """,
+        Noted::tags);
+  }
+
+  @Test
+  void theOnlyVerbOfASentence() {
+    SentenceTable.check(
+        """
+        Soldiers raped women in the village.
+          Soldiers/NOUN raped/VERB women/NOUN in/ADP the/DET village/NOUN ./PUNCT
+        The military seized power in Niger.
+          The/DET military/NOUN seized/VERB power/NOUN in/ADP Niger/PROPN ./PUNCT
+        A drone hit a fuel depot.
+          A/DET drone/NOUN hit/VERB a/DET fuel/NOUN depot/NOUN ./PUNCT
+        The general warned that the army was near.
+          The/DET general/NOUN warned/VERB that/SCONJ the/DET army/NOUN was/AUX near/ADP ./PUNCT
+        """,
+        Noted::tags);
+  }
+
+  @Test
+  void particlesAndPrepositions() {
+    SentenceTable.check(
+        """
+        The guards turned back a boat.
+          The/DET guards/NOUN turned/VERB back/ADP a/DET boat/NOUN ./PUNCT
+        The king brushed aside the criticism.
+          The/DET king/NOUN brushed/VERB aside/ADP the/DET criticism/NOUN ./PUNCT
+        They gathered outside the embassy.
+          They/PRON gathered/VERB outside/ADP the/DET embassy/NOUN ./PUNCT
+        They patrolled along the border.
+          They/PRON patrolled/VERB along/ADP the/DET border/NOUN ./PUNCT
+        """,
+        Noted::tags);
+  }
 }

@@ -102,9 +102,11 @@ public final class ClauseParser {
     /** "which they tried to block": what the relative pronoun stands for is blocked, not tried. */
     private void takeGap(Clause clause) {
       Clause governor = clause.governor().orElse(null);
+      if (governor == null) {
+        return;
+      }
       boolean catenates =
           clause.link() == Clause.Link.INFINITIVE
-              && governor != null
               && governor.link() == Clause.Link.RELATIVE
               && clause.objects().isEmpty()
               && clause.arguments().isEmpty();
