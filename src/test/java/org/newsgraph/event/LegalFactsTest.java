@@ -139,4 +139,16 @@ class LegalFactsTest {
         """,
         Told::legal);
   }
+
+  @Test
+  void aWarrantForAnArrestIsNoArrest() {
+    SentenceTable.check(
+        """
+        A judge issued a warrant for the arrest of the mayor.
+          THREATEN/arrest judge > mayor
+        The prosecutor sought a warrant for the arrest of the general.
+          THREATEN/arrest prosecutor > general
+        """,
+        Told::events);
+  }
 }
