@@ -141,6 +141,10 @@ final class DraftFinder {
     return found.stream().filter(f -> !isMerePlace(f.entity())).toList();
   }
 
+  private static List<Found> merePlaces(List<Found> found) {
+    return found.stream().filter(f -> isMerePlace(f.entity())).toList();
+  }
+
   private static boolean isMerePlace(Entity entity) {
     return switch (entity.entityClass()) {
       case "City", "Region", "Place" -> true;
@@ -172,9 +176,8 @@ final class DraftFinder {
   private @Nullable Party place(Frame frame, FrameRule rule, EventDraft draft) {
     List<Found> hit =
         rule.isPhysical()
-            ? draft.recipients.stream()
-                .filter(
-                    f -> isMerePlace(f.entity()) && f.entity().origin() != Entity.Origin.DESCRIBED)
+            ? merePlaces(draft.recipients).stream()
+                .filter(f -> f.entity().origin() != Entity.Origin.DESCRIBED)
                 .toList()
             : List.of();
     Optional<Party> taken = SEIZE.equals(draft.mode) ? Placing.of(hit) : Optional.empty();
@@ -189,15 +192,10 @@ final class DraftFinder {
 
   /** "In a prison", "at the border": where no place has a name. */
   private Optional<Party> unnamed(Frame frame, EventDraft draft) {
-    boolean placed = MATERIAL.contains(draft.type) || draft.type.equals(EventTypes.CONSULT);
-    return placed
-        ? placing
-            .site(frame)
-            .or(
-                () ->
-                    Placing.of(
-                        draft.recipients.stream().filter(f -> isMerePlace(f.entity())).toList()))
-        : Optional.empty();
+    if (!MATERIAL.contains(draft.type) && !draft.type.equals(EventTypes.CONSULT)) {
+      return Optional.empty();
+    }
+    return placing.site(frame).or(() -> Placing.of(merePlaces(draft.recipients)));
   }
 
   /** "called on Georgia": a state that is spoken to is no place. */

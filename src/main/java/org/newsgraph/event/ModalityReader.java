@@ -68,11 +68,11 @@ final class ModalityReader {
 
   private Modality own(SentenceReading sentence, Clause clause) {
     String modal = clause.verb().modality();
+    if (modal.equals(NECESSARY)) {
+      return Modality.HYPOTHETICAL;
+    }
     if (!modal.isEmpty()) {
-      boolean backshifted = !modal.equals(NECESSARY) && isBackshifted(sentence, clause);
-      return modal.equals(NECESSARY)
-          ? Modality.HYPOTHETICAL
-          : backshifted ? Modality.FUTURE : modality(modal);
+      return isBackshifted(sentence, clause) ? Modality.FUTURE : modality(modal);
     }
     if (isYearsBefore(sentence, clause)) {
       return Modality.HISTORICAL;

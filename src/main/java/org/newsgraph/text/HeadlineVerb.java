@@ -33,11 +33,6 @@ final class HeadlineVerb {
         tags[i] = "VERB";
         return;
       }
-      if (after && headsSubject(tags, i - 1) && isPastAdjective(folded, tags, i)) {
-        tags[i - 1] = "NOUN"; // "the military seized power"
-        tags[i] = "VERB";
-        return;
-      }
     }
   }
 
@@ -48,10 +43,6 @@ final class HeadlineVerb {
     return isFinite(folded[i])
         || isPluralPresent(folded, tags, i)
         || morphology.canBePast(folded[i]) && OBJECT.contains(tags[i + 1]);
-  }
-
-  private static boolean headsSubject(String[] tags, int i) {
-    return i > 0 && tags[i].equals("ADJ") && tags[i - 1].equals("DET");
   }
 
   private boolean isPastAdjective(String[] folded, String[] tags, int i) {

@@ -18,6 +18,9 @@ public final class Syntax {
   /** The class of the nouns that have a rule of events. */
   static final String HAPPENING = "HAPPENING";
 
+  /** The class of the nouns for people. */
+  private static final String PEOPLE = "Group";
+
   /** The class of the nouns for what acts without being a person. */
   public static final String BODY = "Body";
 
@@ -52,7 +55,7 @@ public final class Syntax {
 
   /** Whether a folded noun describes somebody who can act: people, or a body of them. */
   public boolean describesParty(String folded) {
-    return is("Group", folded) || is(BODY, folded);
+    return is(PEOPLE, folded) || is(BODY, folded);
   }
 
   /** The value of a word in a class, or empty. */
