@@ -198,6 +198,7 @@ final class FactContent {
         one("place"),
         one("topic"),
         date,
+        event.frequency(),
         words.get("partOf"),
         words.get("cause"),
         content,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.event.clause.NounPhrase;
 import org.newsgraph.event.reading.Frame;
@@ -23,15 +24,29 @@ final class Dating {
   }
 
   @Nullable EventDate date(Frame frame) {
-    SentenceReading sentence = frame.sentence();
-    Span region = frame.region();
-    Span trigger = frame.trigger();
-    return sentence.times().stream()
-        .filter(t -> region.contains(t.span()) && !datesOther(frame, t))
+    return times(frame)
         .filter(t -> t.relation() != Relation.DURATION && !t.edtf().isEmpty())
-        .min(Comparator.comparingInt((TimeExpression t) -> distance(t.span(), trigger)))
+        .findFirst()
         .flatMap(this::date)
         .orElse(null);
+  }
+
+  /** "Several times": how often, where the clause says so. */
+  static @Nullable String frequency(Frame frame) {
+    return times(frame)
+        .filter(t -> t.relation() == Relation.FREQUENCY && frame.clause() != null)
+        .findFirst()
+        .map(TimeExpression::text)
+        .orElse(null);
+  }
+
+  /** The times of the frame's own clause, the nearest first. */
+  private static Stream<TimeExpression> times(Frame frame) {
+    Span region = frame.region();
+    Span trigger = frame.trigger();
+    return frame.sentence().times().stream()
+        .filter(t -> region.contains(t.span()) && !datesOther(frame, t))
+        .sorted(Comparator.comparingInt(t -> distance(t.span(), trigger)));
   }
 
   /** "in the wake of the May 3 attacks": the day is that of the attacks. */

@@ -109,6 +109,7 @@ final class DraftFinder {
     draft.topic = slots.topic(frame, rule.get("topic")).orElse(null);
     draft.place = place(frame, rule, draft);
     draft.date = dating.date(frame);
+    draft.frequency = Dating.frequency(frame);
     ModalityReader.Reading reading = modalities.read(frame.sentence(), frame.clause());
     boolean spoken = rule.get("actor").equals(SlotReader.SPEAKER); // to demand is no doubt
     boolean refused = rule.isNegated(); // "will not accept" refuses now

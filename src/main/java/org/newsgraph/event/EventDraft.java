@@ -38,6 +38,7 @@ final class EventDraft {
   @Nullable Party place;
   @Nullable Party topic;
   @Nullable EventDate date;
+  @Nullable String frequency;
   @Nullable EventDraft partOf;
   @Nullable EventDraft cause;
   final List<EventDraft> content = new ArrayList<>();
@@ -127,6 +128,7 @@ final class EventDraft {
         place,
         topic,
         date,
+        frequency,
         partOf == null ? null : partOf.id,
         cause == null ? null : cause.id,
         content.stream().map(EventDraft::id).distinct().toList(),

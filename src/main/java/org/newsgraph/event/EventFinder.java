@@ -43,7 +43,6 @@ import org.newsgraph.model.fact.Extraction;
 import org.newsgraph.model.fact.Fact;
 import org.newsgraph.model.fact.Figure;
 import org.newsgraph.model.fact.LegalFact;
-import org.newsgraph.model.fact.Party;
 import org.newsgraph.model.text.AnnotatedPassage;
 import org.newsgraph.model.text.Sentence;
 import org.newsgraph.model.text.TimeExpression;
@@ -119,6 +118,7 @@ public final class EventFinder {
     private final Article article;
     private final DescribedEntities described;
     private final PartyFinder parties;
+    private final Counterparts counterparts;
     private final Map<String, List<Mention>> mentions = new HashMap<>();
     private final Map<String, Entity> entities = new HashMap<>();
     private final @Nullable LocalDate published;
@@ -134,6 +134,7 @@ public final class EventFinder {
       this.parties = new PartyFinder(parser.syntax(), described);
       this.published = article.publicationDay().orElse(null);
       linked.entities().forEach(entity -> entities.put(entity.iri(), entity));
+      this.counterparts = new Counterparts(parser.syntax(), parties, entities);
       for (Mention mention : linked.mentions()) {
         String key = mention.in() + "#" + mention.sentence();
         mentions.computeIfAbsent(key, k -> new ArrayList<>()).add(mention);
@@ -180,7 +181,8 @@ public final class EventFinder {
       }
       Syntax syntax = parser.syntax();
       List<EventDraft> woven = new DraftWeaver(syntax, sayings, ofEvents).weave(found);
-      new MeetingThread(syntax, events).link(sentences, woven);
+      counterparts.learn(sentences);
+      new MeetingThread(syntax, events, counterparts).link(sentences, woven);
       woven.addAll(new StatementFinder(syntax).find(sentences, sayings, woven));
       for (EventDraft draft : woven) {
         draft.modality = ModalityReader.withDate(draft.modality, draft.date, published);
@@ -224,11 +226,10 @@ public final class EventFinder {
       }
       for (Entity entity : linked.entities()) {
         if (Fold.name(entity.name()).equals(Fold.name(name))) {
-          return List.of(new Found(new Party(entity.name(), null, entity.iri(), null), entity));
+          return List.of(Found.unmentioned(entity));
         }
       }
-      Entity entity = described.of(name);
-      return List.of(new Found(new Party(name, null, entity.iri(), null), entity));
+      return List.of(Found.unmentioned(described.of(name)));
     }
 
     Extraction extraction(Fingerprint fingerprint) {

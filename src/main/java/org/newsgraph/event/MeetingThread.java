@@ -1,11 +1,13 @@
 package org.newsgraph.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.event.clause.Clause;
 import org.newsgraph.event.clause.Phrase;
 import org.newsgraph.event.clause.Syntax;
+import org.newsgraph.event.reading.Found;
 import org.newsgraph.event.reading.PartyFinder;
 import org.newsgraph.event.reading.SentenceReading;
 import org.newsgraph.event.rule.EventTypes;
@@ -16,15 +18,18 @@ import org.newsgraph.model.fact.Party;
 /**
  * Follows a meeting into the next sentence: "The discussions addressed X, and the two sides agreed
  * to Y". A definite noun of meeting stands for the meeting before; X is its topic, the agreement is
- * part of it, and its source goes on speaking.
+ * part of it, its source goes on speaking, and talks with somebody else that were talked of are
+ * those of the one of them to whom the article opposes him.
  */
 final class MeetingThread {
   private final Syntax syntax;
   private final RuleTable rules;
+  private final Counterparts counterparts;
 
-  MeetingThread(Syntax syntax, RuleTable rules) {
+  MeetingThread(Syntax syntax, RuleTable rules, Counterparts counterparts) {
     this.syntax = syntax;
     this.rules = rules;
+    this.counterparts = counterparts;
   }
 
   /**
@@ -66,7 +71,7 @@ final class MeetingThread {
             .anyMatch(r -> r.get("type").equals(EventTypes.CONSULT));
   }
 
-  private static void continueWith(
+  private void continueWith(
       EventDraft meeting, Clause opening, SentenceReading sentence, List<EventDraft> drafts) {
     if (meeting.topic == null) {
       meeting.topic = topic(opening, sentence).orElse(null);
@@ -77,6 +82,13 @@ final class MeetingThread {
       }
       if (draft.type.equals(EventTypes.AGREE)) {
         draft.partOf = meeting;
+      }
+      if (draft.type.equals(EventTypes.CONSULT)
+          && draft.actors.isEmpty()
+          && draft.recipients.size() == 1) {
+        List<Found> speaking = new ArrayList<>(meeting.actors);
+        speaking.addAll(meeting.recipients);
+        draft.actors = counterparts.opposite(draft.recipients.get(0), speaking).stream().toList();
       }
       if (draft.voice == Voice.PUBLISHER) {
         draft.voice = meeting.voice;

@@ -43,6 +43,7 @@ final class FactFields {
     party("place", event.place(), event);
     party("topic", event.topic(), event);
     date(event.date());
+    out.text("frequency", event.frequency());
     out.text("partOf", event.partOf());
     out.text("cause", event.cause());
     out.texts("content", event.content());

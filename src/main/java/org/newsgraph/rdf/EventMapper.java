@@ -40,6 +40,7 @@ final class EventMapper {
     parties.link(node, Ng.TOPIC, event.topic(), PartyMapper.Kind.TOPIC);
     countries(event, node);
     dates.map(node, event.date());
+    graph.text(node, Ng.FREQUENCY, event.frequency(), scope.language());
     scope.fact(event.partOf()).ifPresent(f -> refer(node, Reused.SUB_EVENT_OF, f.id()));
     scope.fact(event.cause()).ifPresent(f -> refer(node, Ng.CAUSE, f.id()));
     for (String id : event.content()) {

@@ -76,6 +76,7 @@ final class PromoDates {
 
   private Optional<LocalDate> bound(TimeExpression time, NavigableSet<Integer> years) {
     if (time.relation() == TimeExpression.Relation.DURATION
+        || time.relation() == TimeExpression.Relation.FREQUENCY
         || time.relation() == TimeExpression.Relation.BEFORE
         || time.relation() == TimeExpression.Relation.UNTIL) {
       return Optional.empty();

@@ -20,7 +20,6 @@ import org.newsgraph.model.text.Token;
 final class Chunker {
   private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
   private static final Set<String> INSIDE = Set.of("DET", "ADJ", "NUM", "NOUN", "PROPN");
-  private static final String QUOTATION_MARKS = "\"“”„«»‘";
   private static final char HYPHEN = '-';
   private static final Set<String> PARTICIPLES = Set.of("ED", "PART", "ING");
 
@@ -243,7 +242,7 @@ final class Chunker {
 
   private static boolean continues(List<Token> tokens, int first, int i) {
     Token token = tokens.get(i);
-    if (isQuotationMark(token)) {
+    if (ScareQuotes.isMark(token)) {
       return quotesWithin(tokens, first, i);
     }
     if (INSIDE.contains(token.tag())) {
@@ -275,10 +274,6 @@ final class Chunker {
         && (NOUNS.contains(next.tag()) || next.is("ADJ"));
   }
 
-  private static boolean isQuotationMark(Token token) {
-    return token.is("PUNCT") && QUOTATION_MARKS.contains(token.text());
-  }
-
   /** "the “interim” government", "an “end to violence”": marks around words of one phrase. */
   private static boolean quotesWithin(List<Token> tokens, int first, int i) {
     if (i == first || i + 1 == tokens.size()) {
@@ -288,7 +283,7 @@ final class Chunker {
     boolean compound = tokens.get(i - 1).text().indexOf(HYPHEN) > 0;
     boolean opens = opensPhrase(tokens, first, i) || tokens.get(i - 1).is("NUM") || compound;
     for (int j = first; j < i; j++) {
-      if (isQuotationMark(tokens.get(j))) {
+      if (ScareQuotes.isMark(tokens.get(j))) {
         return NOUNS.contains(next.tag()) || next.is("ADJ");
       }
     }

@@ -47,6 +47,8 @@ final class ContextCorrection {
         tags[i] = "AUX";
       } else if (isInfinitiveMark(folded, tags, i)) {
         tags[i] = "PART";
+      } else if (isNoInfinitiveMark(folded, tags, i)) {
+        tags[i] = "ADP";
       } else if (i == 0 ? isOpeningNoun(folded, tags) : isNounBehind(folded, tags, i)) {
         tags[i] = "NOUN";
       } else if (isParticle(folded, tags, i)) {
@@ -94,6 +96,11 @@ final class ContextCorrection {
         && form(folded[i + 1]).equals("BASE");
   }
 
+  /** "Likened him to Caesar". */
+  private boolean isNoInfinitiveMark(String[] folded, String[] tags, int i) {
+    return tags[i].equals("PART") && canBe(folded[i], "ADP") && opensPhrase(folded, tags, i + 1);
+  }
+
   /** "its will", "a call": a finite form directly behind a possessive or article is a noun. */
   private boolean isNounBehind(String[] folded, String[] tags, int i) {
     boolean possessive = morphology.form(folded[i - 1], "PRON").equals("POSS");
@@ -105,7 +112,17 @@ final class ContextCorrection {
     boolean adjective = (tags[i].equals("ADJ") || people) && !nounFollows(tags, i);
     boolean owned = gerund && i + 1 < tags.length && tags[i + 1].equals("ADP"); // "its retaking of"
     return possessive && (finite || owned || tags[i].equals("AUX"))
-        || article && (finite || gerund || adjective);
+        || article && (finite || gerund || adjective)
+        || tags[i].equals("ADJ") && adjective && isOfName(folded, tags, i);
+  }
+
+  /** "Chad's young", "Chad's angry young": only adjectives stand between it and the name. */
+  private static boolean isOfName(String[] folded, String[] tags, int i) {
+    int before = i - 1;
+    while (before > 0 && tags[before].equals("ADJ")) {
+      before--;
+    }
+    return tags[before].equals("PART") && !Character.isLetter(folded[before].charAt(0));
   }
 
   /** "turned back a boat": between a verb and its object. */

@@ -1,6 +1,7 @@
 package org.newsgraph.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -71,6 +72,25 @@ final class PartOfSpeechTagger {
 
   /** The words of one sentence as tagged tokens. */
   List<Token> tag(List<Word> words) {
+    BitSet marks = ScareQuotes.positions(words);
+    if (marks.isEmpty()) {
+      return tagPlain(words);
+    }
+    List<Word> plain = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      if (!marks.get(i)) {
+        plain.add(words.get(i));
+      }
+    }
+    List<Token> tokens = new ArrayList<>(tagPlain(plain));
+    for (int i = marks.nextSetBit(0); i >= 0; i = marks.nextSetBit(i + 1)) {
+      Word mark = words.get(i);
+      tokens.add(i, new Token(mark.span(), mark.text(), "PUNCT", "", mark.folded()));
+    }
+    return tokens;
+  }
+
+  private List<Token> tagPlain(List<Word> words) {
     int n = words.size();
     String[] folded = new String[n];
     String[] forModel = new String[n];
@@ -141,7 +161,8 @@ final class PartOfSpeechTagger {
     if (closed.containsKey(folded[i]) && !(set.lowerCase && isAcronym(text))) {
       return fromClosed(folded[i], tag, tags, i);
     }
-    if (midName && !tag.equals("ADJ")) {
+    boolean owner = i + 1 < words.size() && isApostrophe(words.get(i + 1)); // "Oslo's"
+    if (midName && (owner || !tag.equals("ADJ"))) {
       return "PROPN";
     }
     Optional<Morphology.VerbForm> verb = morphology.verb(folded[i]);
@@ -198,6 +219,11 @@ final class PartOfSpeechTagger {
             .filter(v -> verb && !v.form().equals("ING") || v.onlyVerb() && v.form().equals("ED"))
             .isPresent()
         && (i + 1 == tags.length || !BEFORE_HEAD.contains(tags[i + 1]));
+  }
+
+  private boolean isApostrophe(Word word) {
+    return !Character.isLetter(word.text().codePointAt(0))
+        && closed.getOrDefault(word.folded(), Set.of()).contains("PART");
   }
 
   /** A possessive, a shortened auxiliary, or a mark of quotation that looks alike. */

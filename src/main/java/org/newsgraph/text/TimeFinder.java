@@ -14,8 +14,8 @@ import org.newsgraph.model.text.TimeExpression;
 import org.newsgraph.model.text.TimeExpression.Relation;
 
 /**
- * Finds dates and durations by the pack's patterns of word classes. What a match means is computed
- * by {@link TimeResolver}.
+ * Finds dates, durations and frequencies by the pack's patterns of word classes. What a match means
+ * is computed by {@link TimeResolver}.
  */
 final class TimeFinder {
   private static final Set<String> PREPOSITIONS =
@@ -27,7 +27,15 @@ final class TimeFinder {
   /** Words: so far back a sign of the future is looked for. */
   private static final int FUTURE_REACH = 12;
 
-  private record Element(String name, boolean optional) {}
+  private record Element(String name, boolean optional, boolean absent) {
+    /** {@code NAME}, {@code NAME?} or {@code !NAME}. */
+    static Element of(String cell) {
+      boolean optional = cell.endsWith("?");
+      boolean absent = cell.startsWith("!");
+      String name = cell.substring(absent ? 1 : 0, cell.length() - (optional ? 1 : 0));
+      return new Element(name, optional, absent);
+    }
+  }
 
   private record Pattern(String meaning, List<Element> elements) {}
 
@@ -45,8 +53,7 @@ final class TimeFinder {
     for (Row row : pack.rows("times")) {
       List<Element> elements = new ArrayList<>();
       for (String name : row.get("pattern").split(" ")) {
-        boolean optional = name.endsWith("?");
-        elements.add(new Element(optional ? name.substring(0, name.length() - 1) : name, optional));
+        elements.add(Element.of(name));
       }
       patterns.add(new Pattern(row.get("meaning"), List.copyOf(elements)));
       addOpeners(elements);
@@ -135,7 +142,11 @@ final class TimeFinder {
       }
       Optional<TimeWords.Part> part =
           at < words.size() ? classes.part(element.name, words.get(at)) : Optional.empty();
-      if (part.isPresent()) {
+      if (element.absent) {
+        if (part.isPresent()) {
+          return Optional.empty();
+        }
+      } else if (part.isPresent()) {
         parts.add(part.get());
         at++;
       } else if (!element.optional) {
@@ -167,6 +178,7 @@ final class TimeFinder {
   private Relation relation(Match match, List<Word> words) {
     return switch (match.meaning) {
       case "duration" -> Relation.DURATION;
+      case "frequency" -> Relation.FREQUENCY;
       case "dayRange", "yearRange" -> Relation.AT;
       default -> relation(words, match.first);
     };

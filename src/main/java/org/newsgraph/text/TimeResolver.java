@@ -57,7 +57,7 @@ final class TimeResolver {
         case "year" -> Optional.of(TimeValue.year(value(parts, "YEAR").getAsInt()));
         case "yearRange" -> yearRange(parts);
         case "decade" -> Optional.of(TimeValue.decade(value(parts, "DECADE").getAsInt()));
-        case "duration" -> Optional.of(new TimeValue("", null, null, Precision.RANGE));
+        case "duration", "frequency" -> Optional.of(new TimeValue("", null, null, Precision.RANGE));
         default ->
             reference == null
                 ? Optional.of(TimeValue.UNKNOWN)

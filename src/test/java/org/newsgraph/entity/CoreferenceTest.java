@@ -106,4 +106,34 @@ class CoreferenceTest {
     Reading reading = Reading.titled("She left", "Mira Sampleton sang in Lima.");
     assertFalse(reading.has("She"));
   }
+
+  @Test
+  void aGroupOfACountryMeansTheOnlySuchGroupNamedBefore() {
+    Reading reading =
+        Reading.of(
+            "Hezbollah fired at Israel. The Lebanese militant group then stopped. The Lebanese"
+                + " rights group counted the shells.");
+    assertEquals(List.of("Hezbollah"), reading.meant("Lebanese militant group"));
+    assertEquals(List.of("Lebanese rights group"), reading.meant("Lebanese rights group"));
+  }
+
+  @Test
+  void aGroupOfACountryMeansNobodyElseWhereTwoAreNamed() {
+    Reading reading =
+        Reading.of("Hamas and Islamic Jihad agreed. The Palestinian militant group then stopped.");
+    assertEquals(
+        List.of("Palestinian militant group"), reading.meant("Palestinian militant group"));
+  }
+
+  @Test
+  void aGroupThatIsNewMeansNobodyNamedBefore() {
+    Reading reading = Reading.of("Hezbollah fired at Israel. A Lebanese militant group stopped.");
+    assertEquals(List.of("Lebanese militant group"), reading.meant("Lebanese militant group"));
+  }
+
+  @Test
+  void aGroupOfAPeopleMeansTheOnlyGroupOfItsKind() {
+    Reading reading = Reading.of("The Taliban closed schools. The hardline Islamist group spoke.");
+    assertEquals(List.of("Taliban"), reading.meant("Islamist group"));
+  }
 }

@@ -148,4 +148,31 @@ class DatesOfEventsTest {
         """,
         Told::events);
   }
+
+  @Test
+  void howOftenIsToldOfTheVerbBesideIt() {
+    SentenceTable.check(
+        """
+        The talks were interrupted several times.
+          REJECT/meet, several times
+        Peru has rejected the offer at least five times.
+          REJECT Peru, at least five times
+        The army shelled the town dozens of times.
+          ASSAULT/heavy-weapons army > town in town, dozens of times
+        The minister repeatedly accused Chad of lying.
+          ACCUSE/allege minister > Chad, repeatedly
+        Kenya attacked Chad twice last year.
+          ASSAULT Kenya > Chad on 2024, twice
+        Ministers of Peru meet twice a year in Lima.
+          CONSULT Ministers of Peru in Lima, twice a year
+        The envoy met the president on several occasions.
+          CONSULT envoy > president, on several occasions
+        The region is three times larger than Malta.
+        Peru spent five times as much as Chile.
+        Chad attacked Libya three times and shelled Mali.
+          ASSAULT Chad > Libya, three times
+          ASSAULT/heavy-weapons Chad > Mali
+        """,
+        Told::events);
+  }
 }

@@ -57,7 +57,7 @@ class ManyConstructionsTest {
         Chad again attacked Libya.
           ASSAULT Chad > Libya
         Chad twice attacked Libya in March.
-          ASSAULT Chad > Libya on 2025-03
+          ASSAULT Chad > Libya on 2025-03, twice
         Libya has been attacked.
           ASSAULT > Libya
         While Chad attacked Libya, Mali watched.

@@ -84,4 +84,23 @@ class PassagesOfSentencesTest {
         """,
         Told::events);
   }
+
+  @Test
+  void talksOfWhichWasTalkedAreThoseOfTheOneOpposed() {
+    SentenceTable.check(
+        """
+        A truce between Chad and Libya began. The Kenyan minister met officials of Libya. The discussions addressed the negotiations with Chad.
+          RETREAT/ceasefire Chad; Libya
+          CONSULT Kenyan minister > officials of Libya
+          CONSULT Libya > Chad
+        The Kenyan minister met officials of Libya. The discussions addressed the negotiations with Chad.
+          CONSULT Kenyan minister > officials of Libya
+          CONSULT > Chad
+        A truce between Chad and Libya began. The Kenyan minister met officials of Mali. The discussions addressed the negotiations with Chad.
+          RETREAT/ceasefire Chad; Libya
+          CONSULT Kenyan minister > officials of Mali
+          CONSULT > Chad
+        """,
+        Told::events);
+  }
 }

@@ -91,4 +91,54 @@ class PressureTest {
         """,
         Told::events);
   }
+
+  @Test
+  void whoSuffersIsNotWhoIsCondemned() {
+    SentenceTable.check(
+        """
+        Kenya condemned the killing of Malians.
+          ASSAULT > Mali
+          ACCUSE/disapprove Kenya
+        Kenya condemned the “barbaric” killing of Malians.
+          ASSAULT > Mali
+          ACCUSE/disapprove Kenya
+        Kenya condemned the killing of Malians by rebels.
+          ASSAULT rebels > Mali
+          ACCUSE/disapprove Kenya > rebels
+        Kenya condemned the Israeli killing of a teacher.
+          ASSAULT Israel > teacher
+          ACCUSE/disapprove Kenya > Israel
+        Kenya condemned the arrest of the senator.
+          COERCE/arrest > senator
+          ACCUSE/disapprove Kenya
+        Kenya condemned the policy of Chad.
+          ACCUSE/disapprove Kenya > Chad
+        """,
+        Told::events);
+  }
+
+  @Test
+  void likeningSomebodyToTheReviledIsAnAccusation() {
+    SentenceTable.check(
+        """
+        The senator said the minister is Mussolini's heir.
+          ACCUSE/disapprove senator > minister, says senator
+          STATEMENT senator
+        Alma Muster says Karl Beispiel is Mussolini's political 'heir', slams Chad over border raid
+          ACCUSE/disapprove Alma Muster > Karl Beispiel, says Alma Muster
+          ACCUSE/disapprove Alma Muster > Chad
+          STATEMENT Alma Muster
+        The senator compared the mayor to Hitler.
+          ACCUSE/disapprove senator > mayor to Hitler
+        "The minister is a dictator," the senator said.
+          ACCUSE/disapprove senator > minister, quoted: senator
+          STATEMENT senator
+        The senator said the minister is not a dictator.
+          STATEMENT senator
+        The minister is a dictator.
+        The senator said the minister is the painter's heir.
+          STATEMENT senator
+        """,
+        Told::events);
+  }
 }

@@ -77,6 +77,7 @@ final class Told {
     line.append(part(" ", event.actors())).append(part(" > ", event.recipients()));
     event.roles().forEach((role, parties) -> line.append(part(" " + role + "=", parties)));
     line.append(part(" in ", event.place())).append(part(event.date()));
+    line.append(event.frequency() == null ? "" : ", " + event.frequency());
     return line + said(event.assertion());
   }
 

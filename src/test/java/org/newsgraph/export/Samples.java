@@ -184,6 +184,7 @@ final class Samples {
             LocalDate.of(2024, 5, 3),
             TimeExpression.Precision.DAY,
             "on 3 May 2024"),
+        "twice",
         null,
         null,
         List.of("figure/1"),

@@ -166,4 +166,24 @@ class TagsOfWordsTest {
         """,
         Noted::tags);
   }
+
+  @Test
+  void marksAroundAFewWordsChangeNoTag() {
+    SentenceTable.check(
+        """
+        Kenya condemned the “barbaric” killing of Malians.
+          Kenya/PROPN condemned/VERB the/DET “/PUNCT barbaric/ADJ ”/PUNCT killing/NOUN of/ADP Malians/PROPN ./PUNCT
+        Kenya condemned the barbaric killing of Malians.
+          Kenya/PROPN condemned/VERB the/DET barbaric/ADJ killing/NOUN of/ADP Malians/PROPN ./PUNCT
+        The army launched a 'brutal' attack.
+          The/DET army/NOUN launched/VERB a/DET '/PUNCT brutal/NOUN '/PUNCT attack/NOUN ./PUNCT
+        The ministers' talks were "frank" and short.
+          The/DET ministers/NOUN '/PART talks/NOUN were/AUX "/PUNCT frank/PROPN "/PUNCT and/CCONJ short/ADJ ./PUNCT
+        The senator is Mussolini's 'heir', she said.
+          The/DET senator/NOUN is/AUX Mussolini/PROPN 's/PART '/PUNCT heir/NOUN '/PUNCT ,/PUNCT she/PRON said/VERB ./PUNCT
+        "Go," he said.
+          "/PUNCT Go/VERB ,/PUNCT "/PUNCT he/PRON said/VERB ./PUNCT
+        """,
+        Noted::tags);
+  }
 }

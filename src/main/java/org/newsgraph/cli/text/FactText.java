@@ -55,6 +55,7 @@ final class FactText {
     add("topic", event.topic());
     add("place", event.place());
     add(event.date());
+    add("frequency", event.frequency());
     if (event.claim() != null) {
       parts.add("claim '" + event.claim().of(event.evidence().passage().text()) + "'");
     }

@@ -19,7 +19,7 @@ public final class CoreferenceResolver {
    * @param genders of people by their IRIs, {@code m} or {@code f}
    */
   public CoreferenceResolver(Nominals nominals, OfficeBook offices, Map<String, String> genders) {
-    this.descriptions = new Descriptions(nominals, offices);
+    this.descriptions = new Descriptions(offices);
     this.pairs = new Pairs(nominals);
     this.pronouns = new Pronouns(nominals, genders);
   }

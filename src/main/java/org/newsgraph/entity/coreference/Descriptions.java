@@ -3,7 +3,6 @@ package org.newsgraph.entity.coreference;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.entity.find.SentenceView;
-import org.newsgraph.entity.lexicon.Nominals;
 import org.newsgraph.entity.lexicon.Nominals.Description;
 import org.newsgraph.entity.lexicon.Trait;
 import org.newsgraph.entity.link.Link;
@@ -17,11 +16,9 @@ import org.newsgraph.model.entity.MentionType;
 final class Descriptions {
   private static final double SCORE = 0.6;
 
-  private final Nominals nominals;
   private final OfficeBook offices;
 
-  Descriptions(Nominals nominals, OfficeBook offices) {
-    this.nominals = nominals;
+  Descriptions(OfficeBook offices) {
     this.offices = offices;
   }
 
@@ -34,18 +31,13 @@ final class Descriptions {
     if (view.has(t - 1, Trait.ARTICLE)) {
       return bare(view, t, description, discourse);
     }
-    boolean twoWords =
-        view.has(t - 2, Trait.ARTICLE) && nominals.descriptions().containsKey(two(view, t));
+    boolean twoWords = view.has(t - 2, Trait.ARTICLE) && view.description(t - 1, t) != null;
     return twoWords ? bare(view, t, description, discourse) : ofPeople(view, t, discourse);
   }
 
-  private @Nullable Description description(SentenceView view, int t) {
-    Description two = nominals.descriptions().get(two(view, t));
-    return two == null ? nominals.descriptions().get(view.folded(t)) : two;
-  }
-
-  private static String two(SentenceView view, int t) {
-    return view.folded(t - 1) + " " + view.folded(t);
+  private static @Nullable Description description(SentenceView view, int t) {
+    Description two = view.description(t - 1, t);
+    return two == null ? view.description(t, t) : two;
   }
 
   private @Nullable Link bare(
@@ -91,10 +83,7 @@ final class Descriptions {
       List<Entity> recent, Description description, @Nullable Entity of) {
     Entity only = null;
     for (Entity entity : recent) {
-      boolean fits =
-          description.classes().contains(entity.entityClass())
-              && entity.type() != MentionType.NATIONALITY
-              && (of == null || belongs(entity, of));
+      boolean fits = description.fits(entity) && (of == null || entity.belongsTo(of));
       if (fits) {
         if (only != null) {
           return null;
@@ -103,11 +92,6 @@ final class Descriptions {
       }
     }
     return only;
-  }
-
-  private static boolean belongs(Entity entity, Entity of) {
-    return !entity.iri().equals(of.iri())
-        && (of.iri().equals(entity.country()) || of.iri().equals(entity.partOf()));
   }
 
   private static Link link(SentenceView view, int first, int last, Entity entity) {

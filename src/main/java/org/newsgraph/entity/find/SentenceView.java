@@ -3,6 +3,7 @@ package org.newsgraph.entity.find;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.entity.lexicon.Lexicon;
+import org.newsgraph.entity.lexicon.Nominals.Description;
 import org.newsgraph.entity.lexicon.Trait;
 import org.newsgraph.entity.lexicon.Word;
 import org.newsgraph.model.Span;
@@ -107,6 +108,12 @@ public final class SentenceView {
 
   public boolean has(int i, Trait trait) {
     return word(i).has(trait);
+  }
+
+  /** What "the" before these words, of which the last is the head, would stand for. */
+  public @Nullable Description description(int first, int head) {
+    String words = first == head ? folded(head) : folded(first) + " " + folded(head);
+    return lexicon.nominals().descriptions().get(words);
   }
 
   /** Status said inside of a word: "ex-minister", "president-elect". */

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.newsgraph.language.LanguagePack;
 import org.newsgraph.language.LanguagePack.Row;
 import org.newsgraph.model.Fold;
+import org.newsgraph.model.entity.Entity;
+import org.newsgraph.model.entity.MentionType;
 
 /**
  * Words that stand for something named before: bare descriptions, pronouns, pairs.
@@ -33,6 +35,11 @@ public record Nominals(
   public record Description(List<String> classes, String office) {
     public Description {
       classes = List.copyOf(classes);
+    }
+
+    /** Whether it may stand for the entity, by its class. */
+    public boolean fits(Entity entity) {
+      return classes.contains(entity.entityClass()) && entity.type() != MentionType.NATIONALITY;
     }
   }
 

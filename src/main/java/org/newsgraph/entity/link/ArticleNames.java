@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.model.Fold;
 import org.newsgraph.model.entity.Entity;
@@ -89,6 +90,13 @@ final class ArticleNames {
 
   @Nullable Entity named(String name) {
     return names.get(Fold.name(name));
+  }
+
+  /** The only one named so far that passes a test; nothing if there is none, or more than one. */
+  @Nullable Entity only(Predicate<Entity> test) {
+    Map<String, Entity> passing = new HashMap<>();
+    names.values().stream().filter(test).forEach(entity -> passing.put(entity.iri(), entity));
+    return passing.size() == 1 ? passing.values().iterator().next() : null;
   }
 
   /** Remembers what a mention says of a person's gender; the first word counts. */

@@ -9,6 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.entity.find.Found;
 import org.newsgraph.entity.find.FoundOffice;
+import org.newsgraph.entity.find.SentenceView;
+import org.newsgraph.entity.lexicon.Nominals.Description;
+import org.newsgraph.entity.lexicon.Trait;
 import org.newsgraph.model.entity.Entity;
 import org.newsgraph.model.entity.KnowledgeBase;
 import org.newsgraph.model.entity.KnownEntity;
@@ -153,10 +156,36 @@ final class Resolver {
 
   private Entity described(Found found) {
     Entity owner = ownerOf(found);
+    Entity before = namedBefore(found, owner);
+    if (before != null) {
+      return before;
+    }
     boolean place = found.type() == MentionType.LOCATION;
     String partOf = place && owner.type() == MentionType.LOCATION ? owner.iri() : partOf(owner);
     return mint.described(
         found.name(), found.type(), found.entityClass(), countryOf(owner), partOf);
+  }
+
+  /**
+   * "The Lebanese militant group": the only such group of the country that the article named
+   * before. Of "the Lebanese rights group" nothing, unless the pack lists "rights group".
+   */
+  private @Nullable Entity namedBefore(Found found, Entity owner) {
+    SentenceView view = found.view();
+    int first = view.sentence().tokenAt(found.span().begin());
+    int head = view.sentence().tokenAt(found.span().end() - 1);
+    Found of = found.owner();
+    boolean behind = of != null && of.span().end() <= found.head().begin();
+    boolean bare = behind && of.span().end() == view.token(head - 1).span().end();
+    Description description = behind ? view.description(bare ? head : head - 1, head) : null;
+    while (view.is(first - 1, "ADJ") || view.is(first - 1, "NOUN")) {
+      first--;
+    }
+    if (description == null || !view.has(first - 1, Trait.ARTICLE)) {
+      return null;
+    }
+    boolean country = owner.type() == MentionType.LOCATION;
+    return names.only(entity -> description.fits(entity) && (!country || entity.belongsTo(owner)));
   }
 
   private Entity ownerOf(Found found) {

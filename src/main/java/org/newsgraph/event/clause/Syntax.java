@@ -18,6 +18,9 @@ public final class Syntax {
   /** The class of the nouns that have a rule of events. */
   static final String HAPPENING = "HAPPENING";
 
+  /** The class of those of them whose "of" names whom it befalls: "the killing of a teacher". */
+  public static final String SUFFERED = "SUFFERED";
+
   /** The class of the nouns for people. */
   private static final String PEOPLE = "Group";
 
@@ -31,16 +34,26 @@ public final class Syntax {
   public Syntax(LanguagePack pack) {
     pack.rows("syntax").forEach(row -> add(row, row.get("value")));
     pack.rows("party-heads").forEach(row -> add(row, ""));
-    Map<String, String> happenings = new HashMap<>();
-    for (Row row : pack.rows("events")) {
-      boolean noun = row.get("kind").equals("noun");
-      row.list("lemmas").stream().filter(l -> noun).forEach(l -> happenings.put(l, ""));
-    }
-    classes.put(HAPPENING, happenings);
+    addHappenings(pack);
     for (Row row : pack.rows("prepositions")) {
       row.list("words").forEach(word -> plainPrepositions.put(word, row.get("plain")));
     }
     objectControl = new HashSet<>(classes.getOrDefault("OBJECTCONTROL", Map.of()).keySet());
+  }
+
+  private void addHappenings(LanguagePack pack) {
+    Map<String, String> happenings = new HashMap<>();
+    Map<String, String> suffered = new HashMap<>();
+    String of = only("PARTITIVE");
+    for (Row row : pack.rows("events")) {
+      if (row.get("kind").equals("noun")) {
+        row.list("lemmas").forEach(lemma -> happenings.put(lemma, ""));
+        boolean befalls = row.list("recipient").stream().anyMatch(slot -> slot.startsWith(of));
+        row.list("lemmas").stream().filter(l -> befalls).forEach(l -> suffered.put(l, ""));
+      }
+    }
+    classes.put(HAPPENING, happenings);
+    classes.put(SUFFERED, suffered);
   }
 
   private void add(Row row, String value) {

@@ -27,6 +27,9 @@ public record Frame(
   /** Before a slot of what hangs on the frame's verb. */
   public static final String INNER = "inf.";
 
+  /** Behind a slot: what its phrase is of. */
+  public static final String OF = ".of";
+
   public boolean isVerb() {
     return noun == null;
   }
@@ -46,10 +49,16 @@ public record Frame(
   /**
    * The phrases of a slot; a preposition may stand several times. {@code inf.SLOT} is a slot of the
    * infinitives and gerunds that hang on the frame's verb: "threatened to expel <b>the envoy</b>".
+   * {@code SLOT.of} is what the phrase in a slot is of: "a warrant for the arrest of <b>the
+   * mayor</b>".
    */
   public List<Phrase> slot(String name) {
     if (name.startsWith(INNER)) {
       return inner(name.substring(INNER.length()));
+    }
+    if (name.endsWith(OF)) {
+      List<Phrase> whole = slot(name.substring(0, name.length() - OF.length()));
+      return whole.stream().map(p -> p.main().of()).filter(Objects::nonNull).toList();
     }
     List<Phrase> found = new ArrayList<>();
     switch (name) {
@@ -63,8 +72,6 @@ public record Frame(
           clauseIfAny().flatMap(Clause::patient).ifPresent(found::add);
         }
       }
-      case "obj.of" ->
-          slot("obj").stream().map(p -> p.main().of()).filter(Objects::nonNull).forEach(found::add);
       case "obj2" ->
           clauseIfAny()
               .map(Clause::objects)

@@ -156,8 +156,7 @@ public final class PartyFinder {
 
   /** Somebody whom the rule names, not the text. */
   public Found given(String name) {
-    Entity entity = described.of(name);
-    return new Found(new Party(name, null, entity.iri(), null), entity);
+    return Found.unmentioned(described.of(name));
   }
 
   private static boolean isDeterminer(Token token) {
@@ -209,7 +208,10 @@ public final class PartyFinder {
     return adjective || possessive || organization || mention.kind() == Mention.Kind.PRONOUN;
   }
 
-  /** Those of a phrase, else its owner, else who stands behind it with "of" or "by". */
+  /**
+   * Those of a phrase, else its owner, else who stands behind it with "of" or "by". Of what befalls
+   * somebody, such as a killing, "of" names no owner.
+   */
   public List<Found> loosely(SentenceReading sentence, Phrase phrase, boolean acting) {
     List<Found> direct = parties(sentence, phrase, acting);
     if (!direct.isEmpty()) {
@@ -218,7 +220,8 @@ public final class PartyFinder {
     List<Found> found = new ArrayList<>();
     for (NounPhrase member : phrase.members()) {
       found.addAll(before(sentence, member, true));
-      if (found.isEmpty() && member.of() != null) {
+      boolean suffered = syntax.is(Syntax.SUFFERED, sentence.token(member.head()).lemma());
+      if (found.isEmpty() && member.of() != null && !suffered) {
         found.addAll(loosely(sentence, member.of(), acting));
       }
       if (found.isEmpty()) {

@@ -78,6 +78,7 @@ public final class ConditionTester {
       case "@number" ->
           frame.head() + 1 < frame.sentence().sentence().tokens().size()
               && frame.sentence().token(frame.head() + 1).is("NUM");
+      case SlotReader.SPEAKER -> !slots.parties(frame, rule, SlotReader.SPEAKER).isEmpty();
       case "@participants" -> hasParticipants(rule, frame);
       case "modal" -> clause != null && clause.verb().modality().equals(test.value());
       case "particle", "adj" -> clause != null && behind(frame, clause, test.value());

@@ -19,10 +19,17 @@ public record FrameRule(
 
   /** Tests that stand alone. */
   static final Set<String> KEYWORDS =
-      Set.of("@passive", "@negated", "@infinitive", "@copula", "@number", "@participants");
+      Set.of(
+          "@passive",
+          "@negated",
+          "@infinitive",
+          "@copula",
+          "@number",
+          "@participants",
+          SlotReader.SPEAKER);
 
   /** Slots of phrases, besides the prepositions. */
-  static final Set<String> PHRASES = Set.of("subj", "obj", "obj.of", "obj2", "surface");
+  static final Set<String> PHRASES = Set.of("subj", "obj", "obj2", "surface");
 
   /** What is asked of single words behind the verb. */
   static final Set<String> BESIDE = Set.of("particle", "adj", "inf", "clause");

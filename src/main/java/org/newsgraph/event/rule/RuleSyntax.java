@@ -178,6 +178,7 @@ public final class RuleSyntax {
 
   private boolean isPhrase(String slot) {
     String name = slot.startsWith(Frame.INNER) ? slot.substring(Frame.INNER.length()) : slot;
+    name = name.endsWith(Frame.OF) ? name.substring(0, name.length() - Frame.OF.length()) : name;
     return FrameRule.PHRASES.contains(name) || prepositions.contains(name);
   }
 

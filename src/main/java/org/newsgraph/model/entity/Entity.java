@@ -31,4 +31,9 @@ public record Entity(
     /** a group or person told by a description ("security sources"): local to its article */
     DESCRIBED
   }
+
+  /** Whether another entity is the country of this one, or the body or place it is part of. */
+  public boolean belongsTo(Entity other) {
+    return !iri.equals(other.iri) && (other.iri.equals(country) || other.iri.equals(partOf));
+  }
 }

@@ -14,6 +14,7 @@ import org.newsgraph.model.Span;
  * @param mode PLOVER mode without the type
  * @param roles {@code mediator}, {@code host}, {@code instrument}, {@code target}, {@code
  *     beneficiary}
+ * @param frequency the words that say how often: {@code several times}
  * @param partOf id of the event that this one is part of
  * @param cause id of the event that caused this one
  * @param content ids of the facts that an accusation, statement or denial claims
@@ -30,6 +31,7 @@ public record Event(
     @Nullable Party place,
     @Nullable Party topic,
     @Nullable EventDate date,
+    @Nullable String frequency,
     @Nullable String partOf,
     @Nullable String cause,
     List<String> content,

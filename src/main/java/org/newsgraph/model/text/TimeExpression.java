@@ -38,6 +38,8 @@ public record TimeExpression(
     BEFORE,
     AFTER,
     /** a duration, such as "for three years": no date of its own */
-    DURATION
+    DURATION,
+    /** how often, such as "several times" (a SET of TimeML): no date of its own */
+    FREQUENCY
   }
 }

@@ -106,6 +106,7 @@ public final class Ng {
   public static final Node EDTF = of("edtf");
   public static final Node DATE_PRECISION = of("datePrecision");
   public static final Node DATE_EXPRESSION = of("dateExpression");
+  public static final Node FREQUENCY = of("frequency");
   public static final Node ISO_WEEK = of("isoWeek");
 
   // offices

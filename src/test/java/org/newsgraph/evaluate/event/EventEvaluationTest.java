@@ -85,6 +85,7 @@ class EventEvaluationTest {
             null,
             null,
             null,
+            null,
             List.of(),
             null,
             evidence,

@@ -85,6 +85,7 @@ class RulesPageTest {
     known.add(SlotReader.SPEAKER);
     known.add(SlotReader.GIVEN + "WORDS");
     known.add(Frame.INNER + "SLOT");
+    known.add("SLOT" + Frame.OF);
     known.add("SLOT" + SlotReader.LOOSE);
     assertEquals(known, names("### Slots"));
   }

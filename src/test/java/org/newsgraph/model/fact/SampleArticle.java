@@ -132,6 +132,7 @@ public final class SampleArticle {
             parts.place,
             parts.topic,
             parts.date,
+            parts.frequency,
             parts.partOf,
             parts.cause,
             parts.content,
@@ -212,6 +213,7 @@ public final class SampleArticle {
     private @Nullable Party place;
     private @Nullable Party topic;
     private @Nullable EventDate date;
+    private @Nullable String frequency;
     private @Nullable String partOf;
     private @Nullable String cause;
     private List<String> content = List.of();
@@ -256,6 +258,11 @@ public final class SampleArticle {
 
     EventParts on(EventDate value) {
       date = value;
+      return this;
+    }
+
+    EventParts often(String words) {
+      frequency = words;
       return this;
     }
 

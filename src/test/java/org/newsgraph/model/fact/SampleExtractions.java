@@ -197,6 +197,7 @@ public final class SampleExtractions {
             .by(party(ALDONIA))
             .to(party(BORVIA))
             .about(words("a summit"))
+            .often("twice")
             .because(riot),
         s.evidence("body", "call off"),
         said(Polarity.POSITIVE, Modality.HISTORICAL, Voice.PUBLISHER));
