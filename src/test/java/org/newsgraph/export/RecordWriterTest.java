@@ -44,7 +44,7 @@ class RecordWriterTest {
           fact.get("quote").getAsString(), stretch(body, fact.getAsJsonObject("sentence")));
     }
     assertEquals("met", stretch(body, first("events")));
-    assertEquals("twice", first("events").get("frequency").asText());
+    assertEquals("twice", first("events").get("frequency").getAsString());
     assertEquals("1,200", stretch(body, first("figures")));
   }
 
