@@ -4,19 +4,22 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Decodes a page in UTF-8 piece by piece, without the byte order mark. Most pieces are ASCII, which
- * a string takes from bytes at once where the reader of a stream looks at each.
+ * Decodes a page in UTF-8 piece by piece, without the byte order mark and the {@link RawText}. Most
+ * pieces are ASCII, which a string takes from bytes at once where the reader of a stream looks at
+ * each.
  */
 final class Utf8Reader extends Reader {
   private static final int PIECE = 512;
 
   private final byte[] bytes;
+  private final RawText unread;
   private int at;
   private String piece = "";
   private int taken;
 
   Utf8Reader(byte[] bytes) {
     this.bytes = bytes;
+    this.unread = new RawText(bytes);
     boolean mark =
         bytes.length >= 3
             && bytes[0] == (byte) 0xef
@@ -28,6 +31,10 @@ final class Utf8Reader extends Reader {
   @Override
   public int read(char[] buffer, int offset, int length) {
     if (taken == piece.length()) {
+      if (at == unread.begin()) {
+        at = unread.end();
+        unread.next();
+      }
       if (at == bytes.length) {
         return -1;
       }
@@ -44,7 +51,7 @@ final class Utf8Reader extends Reader {
 
   /** Where the next piece ends: before a character, not within one. */
   private int end() {
-    int most = Math.min(bytes.length, at + PIECE);
+    int most = Math.min(unread.begin(), at + PIECE);
     int end = most;
     while (end < bytes.length && end > at && isWithin(bytes[end])) {
       end--;
