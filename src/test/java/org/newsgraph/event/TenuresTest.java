@@ -67,4 +67,89 @@ class TenuresTest {
         """,
         Told::tenures);
   }
+
+  @Test
+  void wordsThatJoinAPersonAndAnOffice() {
+    SentenceTable.check(
+        """
+        Ana Prueba is the mayor of Lima.
+          tenure Ana Prueba: mayor of Lima in Peru (current)
+        Ana Prueba was mayor of Lima until 2019.
+          tenure Ana Prueba: mayor of Lima in Peru (former)
+        Ana Prueba, who was Peru's trade minister until 2023, now heads the port authority of Callao.
+          tenure Ana Prueba: trade minister in Peru (former)
+        Ana Prueba became president of Peru in 2019.
+          tenure Ana Prueba: president of Peru in Peru (current)
+        Ana Prueba was elected president of Peru on Monday.
+          tenure Ana Prueba: president of Peru in Peru (current)
+        The parliament elected Ana Prueba speaker on Tuesday.
+          tenure Ana Prueba: speaker (current)
+        The president appointed Ana Prueba foreign minister.
+          tenure Ana Prueba: foreign minister (current)
+        The president named Ana Prueba as foreign minister.
+          tenure Ana Prueba: foreign minister (current)
+        Ana Prueba was appointed foreign minister of Peru.
+          tenure Ana Prueba: foreign minister of Peru in Peru (current)
+        Ana Prueba was sworn in as president of Peru.
+          tenure Ana Prueba: president of Peru in Peru (current)
+        Ana Prueba, chairman of the Muster Bank and a former head of the stock exchange, bought a boat.
+          tenure Ana Prueba: chairman of the Muster Bank of Muster Bank (current)
+        "We will not," the mining minister of Zembla, Ada Beispiel, said on Monday.
+          tenure Ada Beispiel: minister of Zembla (current)
+        Former Estonian president Kadri Näidis and Latvia's prime minister-designate, Juris Paraugs, sat in the first row.
+          tenure Kadri Näidis: president in Estonia (former)
+          tenure Juris Paraugs: prime minister-designate in Latvia (designate)
+        Ana Prueba served as mayor of Lima from 2010 to 2014.
+          tenure Ana Prueba: mayor of Lima in Peru (former)
+        Ana Prueba will become mayor of Lima.
+          tenure Ana Prueba: mayor of Lima in Peru (designate)
+        Ana Prueba resigned as mayor of Lima.
+          tenure Ana Prueba: mayor of Lima in Peru (former)
+        Ana Prueba, the mayor of Lima, spoke.
+          tenure Ana Prueba: mayor of Lima in Peru (current)
+        Ana Prueba, then mayor of Lima, spoke.
+          tenure Ana Prueba: mayor of Lima in Peru (former)
+        Ana Prueba denied that she was the mayor of Lima.
+        If Ana Prueba were president of Peru, she would act.
+        Ana Prueba is not the mayor of Lima.
+        The mining minister of Zembla, Ada Beispiel, said no.
+          tenure Ada Beispiel: minister of Zembla (current)
+        Latvia's prime minister-designate, Juris Paraugs, sat in the first row.
+          tenure Juris Paraugs: prime minister-designate in Latvia (designate)
+        Latvia's president-elect, Juris Paraugs, sat in the first row.
+          tenure Juris Paraugs: president-elect in Latvia (designate)
+        The president removed Ana Prueba as foreign minister.
+          tenure Ana Prueba: foreign minister (former)
+        Ana Prueba, the governor of the Bank of Peru and former mayor of Lima, spoke.
+          tenure Ana Prueba: governor of the Bank of Peru of Bank in Peru (current)
+          tenure Ana Prueba: mayor of Lima in Peru (former)
+        Ana Prueba became president in 2019.
+          tenure Ana Prueba: president (current)
+        She named Ana Prueba director of the museum.
+          tenure Ana Prueba: director (current)
+        He made Ana Prueba captain.
+        Ana Prueba quit as chairman.
+          tenure Ana Prueba: chairman (former)
+        The coach named Ana Prueba captain of the team.
+        Ana Prueba returned the director's call.
+        The company fired Ana Prueba director Karl Muster.
+          tenure Karl Muster: director (current)
+        """,
+        Told::tenures);
+  }
+
+  @Test
+  void inHeadlinesTheAuxiliaryIsLeftOut() {
+    SentenceTable.check(
+        """
+        Ana Prueba elected president of Peru
+          tenure Ana Prueba: president of Peru in Peru (current)
+        Ana Prueba sacked as mayor of Lima
+          tenure Ana Prueba: mayor of Lima in Peru (former)
+        Peru names Ana Prueba foreign minister
+          tenure Ana Prueba: foreign minister (current)
+        Peru's president elected mayor of Lima
+        """,
+        Told::headlineTenures);
+  }
 }

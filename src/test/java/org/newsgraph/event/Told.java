@@ -53,6 +53,11 @@ final class Told {
     return Reader.read(body).tenures().stream().map(Told::line).toList();
   }
 
+  /** The tenures of a headline alone. */
+  static List<String> headlineTenures(String headline) {
+    return Reader.readHeadline(headline).tenures().stream().map(Told::line).toList();
+  }
+
   /** The events of a headline alone. */
   static List<String> headline(String headline) {
     return Reader.readHeadline(headline).events().stream().map(Told::line).toList();

@@ -6,6 +6,7 @@ import org.newsgraph.entity.lexicon.Trait;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.entity.MentionType;
 import org.newsgraph.model.entity.NameMatch;
+import org.newsgraph.model.entity.Office;
 
 /**
  * A mention that is typed and not yet linked.
@@ -87,9 +88,11 @@ public record Found(
         view, aSpan, head, sort, type, entityClass, name, matches, owner, anOffice, holder);
   }
 
-  Found withHolder(Found aHolder) {
+  /** A role with the one who holds it, and whether still. */
+  Found withHolder(Found aHolder, Office.Status status) {
+    FoundOffice held = office == null ? null : office.withStatus(status);
     return new Found(
-        view, span, head, sort, type, entityClass, name, matches, owner, office, aHolder);
+        view, span, head, sort, type, entityClass, name, matches, owner, held, aHolder);
   }
 
   Found withPlace(Span aSpan, String aClass) {

@@ -25,4 +25,12 @@ public record FoundOffice(
     Office.Status status,
     @Nullable Found country,
     @Nullable Found organization,
-    int owner) {}
+    int owner) {
+
+  /** With the status that words outside of it give, where it says nothing itself. */
+  FoundOffice withStatus(Office.Status other) {
+    return status != Office.Status.CURRENT
+        ? this
+        : new FoundOffice(title, phrase, span, key, scope, other, country, organization, owner);
+  }
+}

@@ -59,7 +59,7 @@ final class NameEvidence {
       if (piece.is(Sort.NAME)) {
         Map<MentionType, Double> tally =
             votes.computeIfAbsent(key(view, piece), key -> new EnumMap<>(MentionType.class));
-        new Ballot(view, piece, k == 0 ? null : pieces.get(k - 1), next(pieces, k), tally).vote();
+        new Ballot(view, pieces, k, tally).vote();
         if (several && lead(tally) == MentionType.PERSON) {
           addPerson(view.folded(piece.first()), view.folded(piece.last()));
         }
@@ -95,8 +95,8 @@ final class NameEvidence {
     return lastNames.contains(folded);
   }
 
-  private static @Nullable Piece next(List<Piece> pieces, int k) {
-    return k + 1 < pieces.size() ? pieces.get(k + 1) : null;
+  private static @Nullable Piece at(List<Piece> pieces, int k) {
+    return k >= 0 && k < pieces.size() ? pieces.get(k) : null;
   }
 
   /** The type of a name, or nothing where the article does not say. */
@@ -133,20 +133,17 @@ final class NameEvidence {
   private final class Ballot {
     private final SentenceView view;
     private final Piece piece;
+    private final @Nullable Piece secondBefore;
     private final @Nullable Piece before;
     private final @Nullable Piece after;
     private final Map<MentionType, Double> tally;
 
-    Ballot(
-        SentenceView view,
-        Piece piece,
-        @Nullable Piece before,
-        @Nullable Piece after,
-        Map<MentionType, Double> tally) {
+    Ballot(SentenceView view, List<Piece> pieces, int k, Map<MentionType, Double> tally) {
       this.view = view;
-      this.piece = piece;
-      this.before = before;
-      this.after = after;
+      this.piece = pieces.get(k);
+      this.secondBefore = at(pieces, k - 2);
+      this.before = at(pieces, k - 1);
+      this.after = at(pieces, k + 1);
       this.tally = tally;
     }
 
@@ -222,6 +219,9 @@ final class NameEvidence {
           give(MentionType.PERSON, STRONG);
         }
       }
+      if (!isSingle() && isBehindOffice(at) && view.folded(piece.last() + 1).equals(",")) {
+        give(MentionType.PERSON, 2);
+      }
       if (view.has(at, Trait.OF) && view.has(at - 1, Trait.PLACE_OF)) {
         give(MentionType.LOCATION, STRONG);
       }
@@ -245,6 +245,24 @@ final class NameEvidence {
       } else if (before != null && before.last() == at - 1) {
         list(at, before);
       }
+    }
+
+    /** "the mayor of Lima, X Y,": an office, with what it is of or without, and a comma. */
+    private boolean isBehindOffice(int comma) {
+      if (!view.folded(comma).equals(",") || before == null || before.last() != comma - 1) {
+        return false;
+      }
+      int of = before.first() - 1;
+      while (view.has(of, Trait.ARTICLE)) {
+        of--;
+      }
+      boolean whole =
+          before.isName()
+              && view.has(of, Trait.OF)
+              && secondBefore != null
+              && secondBefore.last() == of - 1
+              && secondBefore.is(Sort.OFFICE);
+      return before.is(Sort.OFFICE) || whole;
     }
 
     /** "leader of": what has a leader is a body. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.entity.find.Found.Sort;
 import org.newsgraph.entity.lexicon.Lexicon;
+import org.newsgraph.entity.lexicon.OfficeVerbs.Holder;
 import org.newsgraph.entity.lexicon.Trait;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.entity.MentionType;
@@ -186,7 +187,23 @@ final class OfficeHolders {
     boolean specific = head.last() > head.first() && view.has(head.last(), Trait.OFFICE);
     boolean definite = view.has(draft.pieces.get(start).first() - 1, Trait.ARTICLE);
     boolean capitalStart = view.isCapitalised(head.last()) && definite;
-    return owned || capital || capitalStart || specific && isState(head);
+    return owned
+        || capital
+        || capitalStart
+        || specific && isState(head)
+        || isTaken(draft.pieces.get(start).first() - 1);
+  }
+
+  /** "became president", "elected X speaker": by the words before it nothing else is meant. */
+  private boolean isTaken(int before) {
+    int end = view.has(before, Trait.AS) ? before - 1 : before;
+    int k = draft.pieceAt(end);
+    boolean person = k >= 0 && draft.pieces.get(k).isName();
+    int verb = person ? draft.pieces.get(k).first() - 1 : end;
+    Holder holder = person ? Holder.BEHIND : Holder.BEFORE;
+    return !view.has(verb, Trait.BE)
+        && view.lexicon().officeVerbs().endingWith(view.folded(verb)).stream()
+            .anyMatch(v -> v.holder() == holder);
   }
 
   private boolean hasOwner(int start, int k) {

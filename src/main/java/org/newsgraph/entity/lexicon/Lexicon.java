@@ -25,6 +25,7 @@ public final class Lexicon {
   private final Set<String> complements;
   private final Set<String> followers;
   private final Nominals nominals;
+  private final OfficeVerbs officeVerbs;
 
   private Lexicon(LanguagePack pack) {
     WordTables tables = new WordTables(pack);
@@ -38,11 +39,16 @@ public final class Lexicon {
     this.complements = Collections.unmodifiableSet(of);
     this.followers = Collections.unmodifiableSet(after);
     this.nominals = Nominals.of(pack);
+    this.officeVerbs = new OfficeVerbs(pack);
   }
 
   /** Reads the tables of a language. */
   public static Lexicon of(LanguagePack pack) {
     return new Lexicon(pack);
+  }
+
+  public OfficeVerbs officeVerbs() {
+    return officeVerbs;
   }
 
   /** What is known of a word form, folded by {@link #fold}. */

@@ -74,8 +74,8 @@ public enum Trait {
   POSSESSIVE,
   /** opens a clause about the person before it */
   RELATIVE,
-  /** joins a person and the office held: is */
-  COPULA,
+  /** stands between a person and the office held: as */
+  AS,
   /** says what something is: is, was */
   BE,
   /** stands before those who fight or act: against, by */
