@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.field.CanonicalUrl;
 import org.newsgraph.article.field.DateText;
@@ -43,6 +45,9 @@ public record Page(
   private static final Pattern SAVED_FROM =
       Pattern.compile("saved from url=\\(\\d+\\)\\s*(https?://\\S+)|Mirrored from (\\S+) by");
 
+  /** Drawings have titles too. */
+  private static final Evaluator TITLE = QueryParser.parse("title:not(svg title)");
+
   private static final List<String> LANGUAGE_METAS =
       List.of("content-language", "language", "og:locale", "dc.language", "dcterms.language");
 
@@ -67,7 +72,13 @@ public record Page(
     URI uri = base.flatMap(CanonicalUrl::uri).orElse(null);
     String language = claimed(document, landmarks);
     String dates = dateLanguage(language, base.orElse(""));
-    return new Page(document.title(), landmarks, walk.outline(), language, base, uri, dates);
+    return new Page(title(document), landmarks, walk.outline(), language, base, uri, dates);
+  }
+
+  /** The title element, which text before the page may have pushed into the body. */
+  private static String title(Document document) {
+    Element title = document.title().isEmpty() ? document.selectFirst(TITLE) : null;
+    return title == null ? document.title() : title.text();
   }
 
   /** A URL of the page made absolute, empty if it can't be. */

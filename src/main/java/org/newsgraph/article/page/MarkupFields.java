@@ -1,6 +1,8 @@
 package org.newsgraph.article.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +25,11 @@ import org.newsgraph.model.Fold;
 final class MarkupFields {
   private static final String WHERE = "markup";
 
-  private static final Pattern TITLE_PART = Pattern.compile("\\s+[|–—»·•:-]\\s+|\\s+[|»]|[|»]\\s+");
+  private static final Pattern TITLE_PART =
+      Pattern.compile("\\s+[|–—»·•:-]\\s+|\\s+[|»]|[|»]\\s+|｜|\\s*::\\s*");
 
   private static final Pattern SITE_PART =
-      Pattern.compile("(?:\\s+[|–—»·•-]\\s+|\\s*[|»]\\s*)(?=[^|–—»·•]{1,60}$)");
+      Pattern.compile("(?:\\s+[|–—»·•-]\\s+|\\s*[|»｜]\\s*)(?=[^|–—»·•｜]{1,60}$)");
 
   private static final Pattern WORD_END = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
@@ -39,8 +42,14 @@ final class MarkupFields {
   /** A heading about the same as other titles: its words are the printed ones. */
   private static final int PRINTED = 93;
 
+  /** What tells a headline with this score is made for it. */
+  private static final int SURE = 80;
+
   /** Of a heading that is the name of the publisher. */
   private static final int SITE_NAME = 30;
+
+  /** One part in so many of a title is the least that a headline takes of it. */
+  private static final int LEAST_PART = 3;
 
   /** More headings of the first level than this are no headlines. */
   private static final int MOST_HEADINGS = 12;
@@ -72,13 +81,14 @@ final class MarkupFields {
     }
     List<Candidate> titles = draft.candidates().of(Field.HEADLINE);
     Set<String> printed = new HashSet<>();
-    titles.forEach(title -> printed.add(title.value()));
-    headings().forEach(place -> printed.add(ShortText.of(place.element())));
+    titles.forEach(title -> printed.add(letters(title.value())));
+    headings().forEach(place -> printed.add(letters(ShortText.of(place.element()))));
     draft.withdraw(Field.HEADLINE, candidate -> true);
     for (Candidate title : titles) {
       String[] parts = split(title.value());
       boolean site =
-          parts.length == 2 && (houses.contains(Fold.name(parts[1])) || printed.contains(parts[0]));
+          parts.length == 2
+              && (houses.contains(Fold.name(parts[1])) || printed.contains(letters(parts[0])));
       draft.offer(
           Field.HEADLINE,
           site ? parts[0] : title.value(),
@@ -91,7 +101,7 @@ final class MarkupFields {
 
   private static String[] split(String title) {
     for (int i = 0; i < title.length(); i++) {
-      if ("|–—»·•-".indexOf(title.charAt(i)) >= 0) {
+      if ("|–—»·•｜-".indexOf(title.charAt(i)) >= 0) {
         return SITE_PART.split(title, 2);
       }
     }
@@ -116,11 +126,29 @@ final class MarkupFields {
       }
     }
     if (!title.isEmpty()) {
-      String first = TITLE_PART.split(title)[0];
-      String cut = first.length() * 2 > title.length() ? first : title;
-      draft.offer(Field.HEADLINE, cut, title, "title", 55, "title element");
+      draft.offer(Field.HEADLINE, withoutSite(title), title, "title", 55, "title element");
     }
     return best != null && most >= PLAUSIBLE ? best : toldHeading(draft).orElse(best);
+  }
+
+  /**
+   * The title without the name of the site: its first part if most of it, or one a heading prints.
+   */
+  private String withoutSite(String title) {
+    String[] parts = TITLE_PART.split(title);
+    if (parts[0].length() * 2 > title.length()) {
+      return parts[0];
+    }
+    Set<String> printed = new HashSet<>();
+    headings().forEach(place -> printed.add(letters(ShortText.of(place.element()))));
+    for (Landmarks.Place place : page.landmarks().subheadings()) {
+      printed.add(letters(ShortText.of(place.element())));
+    }
+    return Arrays.stream(parts)
+        .filter(part -> parts.length == 2 && part.length() * LEAST_PART > title.length())
+        .filter(part -> printed.contains(letters(part)))
+        .max(Comparator.comparingInt(String::length))
+        .orElse(title);
   }
 
   private List<Landmarks.Place> headings() {
@@ -161,7 +189,7 @@ final class MarkupFields {
       score = SITE_NAME;
     } else if (!kicker.isEmpty()) {
       score = 70;
-    } else if (own && related && !aside) {
+    } else if (own && related && !aside || isSurelyTold(text, draft)) {
       score = PRINTED;
     } else if (title.contains(text)) {
       score = PRINTED;
@@ -264,7 +292,15 @@ final class MarkupFields {
   private static boolean isTold(String heading, Draft draft) {
     String letters = letters(heading);
     return draft.candidates().of(Field.HEADLINE).stream()
+        .filter(candidate -> !candidate.where().equals(WHERE))
         .anyMatch(candidate -> letters(candidate.value()).equals(letters));
+  }
+
+  /** Whether a place as sure as Open Graph tells a heading: it is the headline in any box. */
+  private static boolean isSurelyTold(String heading, Draft draft) {
+    return draft.candidates().of(Field.HEADLINE).stream()
+        .filter(candidate -> !candidate.where().equals(WHERE) && candidate.score() >= SURE)
+        .anyMatch(candidate -> candidate.value().equals(heading));
   }
 
   private static String letters(String text) {

@@ -65,7 +65,8 @@ final class MetaFields {
     Map<String, List<String>> values = new HashMap<>();
     for (Element meta : page.landmarks().metas()) {
       List<String> names = names(meta);
-      String content = names.isEmpty() ? "" : CleanText.line(meta.attr("content"));
+      String content =
+          names.isEmpty() ? "" : CleanText.line(JsonLd.unescaped(meta.attr("content"), true));
       if (!content.isEmpty()) {
         for (String name : names) {
           values.computeIfAbsent(name, n -> new ArrayList<>()).add(content);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -115,6 +116,52 @@ class PageNamesTest {
   }
 
   @Test
+  void takesAHeadingThatOpenGraphTellsToo() {
+    String page =
+        data("{'@type':'NewsArticle','headline':'Harbour bridge: repairs end'}")
+            + "<title>Harbour bridge: repairs end</title>"
+            + "<meta property=og:title content='The bridge reopens after two years'>"
+            + "<h1>Your browser is old</h1>"
+            + "<div class=carousel><h1>The bridge reopens after two years</h1></div>";
+    assertEquals("The bridge reopens after two years", headline(page));
+  }
+
+  @Test
+  void takesThePartOfATitleThatAHeadingPrints() {
+    assertEquals(
+        "Harbour bridge reopens",
+        headline(
+            "<title>Ada Example's pages | Harbour bridge reopens</title>"
+                + "<h3>Harbour bridge reopens</h3>"));
+    assertEquals(
+        "Ferry - and the harbour bridge reopens as well",
+        headline("<title>Ferry - and the harbour bridge reopens as well</title><h3>Ferry</h3>"),
+        "a heading of a few of its words is that of something else");
+  }
+
+  @Test
+  void takesTheNameOfTheSiteOffBehindAWideBar() {
+    assertEquals(
+        "港の橋が再開", headline("<meta property=og:title content='港の橋が再開｜例ニュース'><h1>港の橋が再開</h1>"));
+  }
+
+  @Test
+  void resolvesEntitiesThatWereWrittenTwice() {
+    assertEquals(
+        "The 'new' bridge",
+        headline("<meta property=og:title content='The &amp;#039;new&amp;#039; bridge'>"));
+  }
+
+  @Test
+  void readsTheTitleThatATextBeforeThePageHasPushedIntoTheBody() {
+    assertEquals(
+        "Harbour bridge reopens",
+        headline(
+            "Warning: no counter<br><!doctype html><html><head>"
+                + "<title>Harbour bridge reopens | Example</title></head><body>"));
+  }
+
+  @Test
   void takesThePublisherAndSectionOffTheEndOfATitle() {
     String site = "<meta property=og:site_name content='Example Courier'>";
     String title = "<meta property=og:title content='Harbour bridge reopens | Example Courier'>";
@@ -209,5 +256,9 @@ class PageNamesTest {
 
   private static Article read(String head) {
     return Extracted.html(head + TEXT).article();
+  }
+
+  private static String headline(String head) {
+    return Objects.requireNonNullElse(read(head).headline(), "none");
   }
 }
