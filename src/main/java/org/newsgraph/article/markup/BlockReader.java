@@ -99,7 +99,7 @@ final class BlockReader {
     }
   }
 
-  /** Takes the place of an element whose text nobody reads. */
+  /** Takes white space, and the place of an element whose text nobody reads. */
   void space() {
     line.space();
   }

@@ -57,13 +57,7 @@ final class PageWalk {
   /** Whether what lies in a node is to be looked at. */
   private boolean enter(Node node) {
     if (node instanceof TextNode text) {
-      String words = text.getWholeText();
-      if (fieldless == null && !isBlank(words)) {
-        landmarks.text();
-      }
-      if (inBody && silent == null) {
-        blocks.append(words);
-      }
+      read(text.getWholeText());
       return false;
     }
     if (node instanceof Element element) {
@@ -73,6 +67,20 @@ final class PageWalk {
       landmarks.comment(comment.getData());
     }
     return false;
+  }
+
+  private void read(String text) {
+    boolean blank = isBlank(text);
+    if (fieldless == null && !blank) {
+      landmarks.text();
+    }
+    if (inBody && silent == null) {
+      if (blank) {
+        blocks.space();
+      } else {
+        blocks.append(text);
+      }
+    }
   }
 
   private boolean enter(Element element) {

@@ -93,13 +93,13 @@ final class DeckFinder {
   }
 
   private boolean fits(Block block) {
-    return !isHeadline(block.text())
-        && !isDate(block.text())
-        && block.weight() >= SHORTEST
+    return block.weight() >= SHORTEST
         && block.weight() <= LONGEST
         && block.linkShare() < 0.5
         && block.region() != Block.Region.CAPTION
-        && !block.element().normalName().equals("h1");
+        && !block.element().normalName().equals("h1")
+        && !isHeadline(block.text())
+        && !isDate(block.text());
   }
 
   private boolean isHeadline(String text) {
