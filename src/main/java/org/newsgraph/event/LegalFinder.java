@@ -82,7 +82,7 @@ final class LegalFinder {
                   || fact.against().isEmpty()
                   || other.against().isEmpty());
       if (alike) {
-        facts.set(i, parties(fact) > parties(other) ? fact : other);
+        facts.set(i, fullness(fact) > fullness(other) ? fact : other);
         return;
       }
     }
@@ -97,6 +97,11 @@ final class LegalFinder {
         + fact.against().size();
   }
 
+  /** More parties first; of two with as many the one that tells what became of it. */
+  private static int fullness(LegalFact fact) {
+    return 2 * parties(fact) + (fact.status() == null ? 0 : 1);
+  }
+
   private List<LegalFact> facts(Frame frame, FrameRule rule, Context context) {
     List<Party> against = parties(frame, rule, "against", context);
     boolean each = rule.get("fact").equals("arrestWarrant") || rule.get("fact").equals("sanctions");
@@ -109,6 +114,14 @@ final class LegalFinder {
 
   private static List<Party> parties(Frame frame, FrameRule rule, String column, Context context) {
     return EventDraft.parties(context.slots().column(frame, rule, column));
+  }
+
+  /** Only courts: "to nine years in prison" names none. */
+  private static List<Party> courts(Frame frame, FrameRule rule, Context context) {
+    return EventDraft.parties(
+        context.slots().column(frame, rule, "court").stream()
+            .filter(context.slots()::isCourt)
+            .toList());
   }
 
   private LegalFact fact(Frame frame, FrameRule rule, List<Party> against, Context context) {
@@ -131,7 +144,7 @@ final class LegalFinder {
         number(frame),
         null,
         null,
-        parties(frame, rule, "court", context),
+        courts(frame, rule, context),
         parties(frame, rule, "issuedBy", context),
         parties(frame, rule, "applicant", context),
         parties(frame, rule, "respondent", context),

@@ -83,7 +83,7 @@ class FiguresTest {
         Police arrested 40 protesters.
           figure detained 40 protesters as of 2025-05-14
         Kenya deported 120 people.
-          figure expelled 120 people as of 2025-05-14
+          figure deported 120 people as of 2025-05-14
         Some 3,000 refugees crossed the border into Chad.
           figure displaced about 3000 refugees in Chad as of 2025-05-14
         """,
@@ -123,6 +123,25 @@ class FiguresTest {
         Phone 555 0100 for details.
         The match ended 3-2.
         It is 40 kilometres to the border.
+        """,
+        Told::figures);
+  }
+
+  @Test
+  void moneyByItsVerb() {
+    SentenceTable.check(
+        """
+        Kuwait pledged $40 million to Somalia.
+          figure aid 40000000 USD in Somalia as of 2025-05-14
+        The regulator fined the bank $3 million.
+          figure fine 3000000 USD as of 2025-05-14
+        The bank lent Kenya $2 billion.
+          figure loan 2000000000 USD as of 2025-05-14
+        Peru spent $2 billion.
+        The UN sent 500 peacekeepers to Mali.
+          figure troops 500 peacekeepers in Mali as of 2025-05-14
+        Mauritania deported 80 people to Mali.
+          figure deported 80 people in Mali as of 2025-05-14
         """,
         Told::figures);
   }

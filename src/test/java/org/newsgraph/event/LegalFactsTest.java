@@ -69,7 +69,7 @@ class LegalFactsTest {
         The court found Karl Beispiel guilty of murder.
           legal conviction by=court against=Karl Beispiel of murder (convicted)
         Prosecutors opened an investigation into Karl Beispiel.
-          legal investigation by=Prosecutors against=Karl Beispiel
+          legal investigation by=Prosecutors against=Karl Beispiel (opened)
         The ICC is investigating war crimes in Sudan.
           legal investigation by=International Criminal Court of warCrimes (open)
         Karl Beispiel was not charged.
@@ -77,6 +77,7 @@ class LegalFactsTest {
         Peru extradited Karl Beispiel to Chile.
           legal extradition by=Peru against=Karl Beispiel
         Karl Beispiel denies the charges.
+          legal charge against=Karl Beispiel (charged)
         """,
         Told::legal);
   }
@@ -124,6 +125,7 @@ class LegalFactsTest {
         The United States imposed sanctions on Iran on Monday.
           legal sanctions by=United States against=Iran on 2025-05-12 (imposed)
         The United States lifted sanctions on Iran.
+          legal sanctions by=United States against=Iran (lifted)
         The UN Security Council adopted Resolution 2728.
           legal resolution no. 2728 by=United Nations Security Council (adopted)
         The UN Security Council adopted Resolution 2728 on 25 March 2024.
@@ -150,5 +152,35 @@ class LegalFactsTest {
           THREATEN/arrest prosecutor > general
         """,
         Told::events);
+  }
+
+  @Test
+  void whatBecomesOfProceedings() {
+    SentenceTable.check(
+        """
+        He was sentenced to nine years in prison.
+        The former minister was jailed for five years for fraud.
+          legal sentence against=former minister of fraud (sentenced)
+        Police jailed the students.
+        The general received a life sentence for war crimes.
+          legal sentence against=general of warCrimes (sentenced)
+        The court handed the mayor a ten-year prison sentence.
+          legal sentence court=court by=court against=mayor (sentenced)
+        The minister appealed against her conviction.
+          legal ruling applicant=minister (appealed)
+        A court dropped the charges against the editor.
+          legal charge by=court against=editor (withdrawn)
+        Prosecutors in Sofia dropped the investigation against the former mayor.
+          legal investigation by=Prosecutors against=former mayor (closed)
+        The acquittal of the editor by a judge in Rabat was unexpected.
+          legal acquittal court=judge by=judge against=editor (acquitted)
+        The extradition of the businessman to Peru was approved.
+          legal extradition against=businessman
+        The mayor denied charges of bribery.
+          legal charge against=mayor of bribery (charged)
+        The EU eased sanctions on Mali.
+          legal sanctions by=European Union against=Mali (lifted)
+        """,
+        Told::legal);
   }
 }

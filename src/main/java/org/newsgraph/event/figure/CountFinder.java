@@ -44,7 +44,16 @@ final class CountFinder {
     }
     return measure
         .or(() -> namedAfter(sentence, counted))
+        .or(() -> paid(sentence, counted))
         .map(m -> new Measured(counted, m, FigureRule.MONEY, null, counted.end()));
+  }
+
+  /** "pledged $5m", "fined the firm $5m". */
+  private Optional<String> paid(FigureSentence sentence, Counted counted) {
+    return sentence.syntax().clauses().stream()
+        .filter(clause -> clause.objects().stream().anyMatch(counted::isIn))
+        .flatMap(clause -> words.measure(Kind.PAID, clause.lemma()).stream())
+        .findFirst();
   }
 
   private Optional<String> worth(FigureSentence sentence, Counted counted) {

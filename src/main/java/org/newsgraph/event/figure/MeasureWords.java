@@ -27,7 +27,8 @@ final class MeasureWords {
     TOTAL,
     PLACE,
     COUNT,
-    MONEY
+    MONEY,
+    PAID
   }
 
   private final Map<Kind, Map<String, String>> measures = new EnumMap<>(Kind.class);

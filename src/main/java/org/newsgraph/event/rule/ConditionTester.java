@@ -43,7 +43,7 @@ public final class ConditionTester {
   private static final Set<String> FORCES =
       Set.of("ArmedForce", "ArmedGroup", "Country", "Alliance", "PoliceForce", "Government");
   private static final String OFFICIAL = "Official";
-  private static final String COURT = "Court";
+  static final String COURT = "Court";
 
   private final SlotReader slots;
   private final Syntax syntax;
@@ -187,7 +187,8 @@ public final class ConditionTester {
         case "@assault" -> events.isAssault(head.lemma());
         case "@target" -> isTarget(frame, phrase) || isPlace(frame.sentence(), phrase);
         case "@place" -> isPlace(frame.sentence(), phrase);
-        case "@court" -> syntax.is("COURT", head.lemma()) || someIs(rule, frame, phrase, test);
+        case "@court" ->
+            syntax.is(SlotReader.COURT_WORD, head.lemma()) || someIs(rule, frame, phrase, test);
         case "@force" -> syntax.is("ARMED", head.lemma()) || someIs(rule, frame, phrase, test);
         default -> someIs(rule, frame, phrase, test) || isSpeaker(head, value);
       };

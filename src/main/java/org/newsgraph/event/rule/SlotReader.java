@@ -3,6 +3,7 @@ package org.newsgraph.event.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.event.clause.NounPhrase;
 import org.newsgraph.event.clause.Phrase;
 import org.newsgraph.event.clause.Syntax;
@@ -10,6 +11,7 @@ import org.newsgraph.event.reading.Found;
 import org.newsgraph.event.reading.Frame;
 import org.newsgraph.event.reading.PartyFinder;
 import org.newsgraph.event.saying.Sayings;
+import org.newsgraph.model.Fold;
 import org.newsgraph.model.fact.Party;
 
 /** Fills the slots of a rule: {@code subj|by|poss}, {@code obj~}. */
@@ -29,6 +31,9 @@ public final class SlotReader {
 
   /** Stands for who says what the rule found. */
   public static final String SPEAKER = "@speaker";
+
+  /** The class of the nouns for courts and judges. */
+  static final String COURT_WORD = "COURT";
 
   private final Syntax syntax;
   private final PartyFinder parties;
@@ -148,6 +153,13 @@ public final class SlotReader {
   public List<Found> beforeNoun(Frame frame, String slot) {
     Optional<NounPhrase> noun = frame.nounIfAny();
     return noun.map(n -> parties.before(frame.sentence(), n, slot.equals(OWNER))).orElse(List.of());
+  }
+
+  /** Whether somebody is a court or sits in one. */
+  public boolean isCourt(Found found) {
+    return found.entity().entityClass().equals(ConditionTester.COURT)
+        || Stream.of(Fold.caseOf(found.party().name()).split(" "))
+            .anyMatch(word -> syntax.is(COURT_WORD, word));
   }
 
   public boolean isFirstPerson(String lemma) {
