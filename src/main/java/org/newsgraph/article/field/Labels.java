@@ -9,8 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.newsgraph.model.Fold;
@@ -28,6 +30,8 @@ public final class Labels {
     UPDATED("updated"),
     ROLE("role"),
     READ_TIME("readTime"),
+    READING("reading"),
+    MINUTES("minutes"),
     ABOUT("about"),
     SIGN_OFF("signOff"),
     CONTRIBUTED("contributed"),
@@ -61,10 +65,12 @@ public final class Labels {
     }
   }
 
+  private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})\\s*[-–]?\\s*(\\p{L}.*)");
+
   /** White space and marks beside a label, and the name in one. */
   private static final int BESIDE = 20;
 
-  private static final String SEPARATORS = ":|»›>–—-•·";
+  private static final String SEPARATORS = ":：|»›>–—-•·";
 
   private static final String AFTER = SEPARATORS + " ….";
 
@@ -238,6 +244,18 @@ public final class Labels {
 
   private static boolean isSeparator(String line, int at) {
     return SEPARATORS.indexOf(line.charAt(at)) >= 0;
+  }
+
+  /** How many minutes a line tells to read: {@code 5 min read}, {@code Lesezeit: 5 Minuten}. */
+  public OptionalInt readMinutes(String line) {
+    Optional<Start> reading = start(Kind.READING, line);
+    Matcher number = NUMBER.matcher(reading.map(Start::rest).orElse(line));
+    boolean told =
+        number.matches()
+            && (is(Kind.READ_TIME, number.group(2))
+                || reading.isPresent() && is(Kind.MINUTES, number.group(2)));
+    int minutes = told ? Integer.parseInt(number.group(1)) : 0;
+    return minutes > 0 ? OptionalInt.of(minutes) : OptionalInt.empty();
   }
 
   /** Whether a line is a label or ends with one, but for a closing colon or the like. */

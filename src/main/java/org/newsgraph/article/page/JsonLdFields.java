@@ -3,9 +3,11 @@ package org.newsgraph.article.page;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.newsgraph.article.field.CleanText;
 import org.newsgraph.article.field.Draft;
@@ -33,6 +35,10 @@ final class JsonLdFields {
 
   /** Said of the page or of a film on it. */
   private static final int PAGE = 70;
+
+  /** Hours, minutes and seconds. */
+  private static final Pattern READ_TIME =
+      Pattern.compile("PT(?=\\d)(?:\\d{1,2}H)?(?:\\d{1,3}M)?(?:\\d{1,5}S)?");
 
   private final Page page;
   private final JsonLd data;
@@ -104,6 +110,7 @@ final class JsonLdFields {
     offer(draft, Field.DECK, node, "alternativeHeadline", 15);
     offer(draft, Field.DECK, node, "description", 22);
     dates(node, draft, score);
+    readTime(node, draft);
     authors(node, draft);
     images(node, draft);
     for (String property : List.of("url", "mainEntityOfPage")) {
@@ -133,6 +140,22 @@ final class JsonLdFields {
   private void offer(Draft draft, Field field, JsonObject node, String property, int score) {
     data.text(node, property)
         .ifPresent(text -> draft.offer(field, plain(text), text, WHERE, score, property));
+  }
+
+  private void readTime(JsonObject node, Draft draft) {
+    data.text(node, "timeRequired")
+        .filter(printed -> READ_TIME.matcher(printed).matches())
+        .map(Duration::parse)
+        .filter(time -> !time.isZero())
+        .ifPresent(
+            time ->
+                draft.offer(
+                    Field.READ_TIME,
+                    time.toString(),
+                    time.toString(),
+                    WHERE,
+                    ARTICLE,
+                    "timeRequired"));
   }
 
   private void authors(JsonObject node, Draft draft) {

@@ -71,6 +71,7 @@ final class MarkupFields {
     }
     new DateFields(page, draft).read(blocks, headline);
     new AuthorFields(page, draft).read(blocks, headline);
+    new ReadTimeFields(draft).read(blocks, headline == null ? null : headline.element());
   }
 
   /** Takes the name of the site off the end of titles: its publisher, or what follows a heading. */

@@ -2,7 +2,7 @@ package org.newsgraph.article.plain;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.newsgraph.article.field.Caption;
 import org.newsgraph.article.field.Casing;
@@ -30,8 +30,6 @@ final class LineForms {
   private static final int LONGEST_BYLINE = 100;
   private static final int LONGEST_CAPTION = 500;
   private static final int LONGEST_SOURCE_LINE = 120;
-
-  private static final Pattern MINUTES = Pattern.compile("(\\d{1,3})\\s*[-–]?\\s*(\\p{L}.*)");
 
   private static final Pattern FIRST_PART =
       Pattern.compile("\\s*(?:,|;|&|/|\\+| and | und | et | y | e | ve | en | och | og | i )\\s*");
@@ -82,11 +80,11 @@ final class LineForms {
 
   /** {@code 2 MIN READ}. */
   boolean readTime(Line line) {
-    Matcher minutes = MINUTES.matcher(line.text());
-    if (!minutes.matches() || !labels.is(Kind.READ_TIME, minutes.group(2))) {
+    OptionalInt minutes = labels.readMinutes(line.text());
+    if (minutes.isEmpty()) {
       return false;
     }
-    String value = "PT" + Integer.parseInt(minutes.group(1)) + "M";
+    String value = "PT" + minutes.getAsInt() + "M";
     draft.offer(Field.READ_TIME, value, line.text(), WHERE, SCORE, "minutes");
     return true;
   }

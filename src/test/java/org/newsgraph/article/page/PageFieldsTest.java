@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.article.Extracted;
 import org.newsgraph.model.article.Article;
@@ -208,6 +209,42 @@ class PageFieldsTest {
   }
 
   @Test
+  void readsTheTimeToReadInTheWordsOfThePage() {
+    for (String line :
+        List.of(
+            "5 min read",
+            "5 MINUTE READ",
+            "5-minute read",
+            "5 March 2024 | 5 min read",
+            "Reading time: 5 minutes",
+            "Lesezeit: 5 Minuten",
+            "Lesezeit 5 Min.",
+            "Temps de lecture : 5 min",
+            "(Tiempo de lectura: 5 minutos)",
+            "5 min di lettura",
+            "Okuma süresi: 5 dk",
+            "読了時間：5分")) {
+      assertEquals("PT5M", readTime("<h1>Bridge reopens</h1><p>" + line + "</p>"), line);
+    }
+    assertNull(readTime("<h1>Bridge reopens</h1><p>5 minutes late</p>"));
+    assertNull(readTime("<h1>Bridge reopens</h1><aside><a>Ferry</a> <p>5 min read</p></aside>"));
+    assertNull(readTime("<h1>Bridge reopens</h1><p>0 min read</p>"));
+  }
+
+  @Test
+  void believesTheTimeToReadInTheDataBeforeThePrintedOne() {
+    String printed = "<h1>Bridge reopens</h1><p>7 min read</p>";
+    for (String told : List.of("PT5M", "PT300S", "PT0H5M")) {
+      String data = data("{'@type':'NewsArticle','timeRequired':'" + told + "'}");
+      assertEquals("PT5M", readTime(data + printed), told);
+    }
+    for (String wrong : List.of("5", "PT", "PT0M", "P5D", "soon")) {
+      String data = data("{'@type':'NewsArticle','timeRequired':'" + wrong + "'}");
+      assertEquals("PT7M", readTime(data + printed), wrong);
+    }
+  }
+
+  @Test
   void takesNoHeadlineOrDateForADeck() {
     Article article =
         read(
@@ -220,6 +257,10 @@ class PageFieldsTest {
   private static Promo promo(Article article) {
     assertEquals(1, article.promos().size());
     return article.promos().get(0);
+  }
+
+  private static @Nullable String readTime(String head) {
+    return read(head).readTime();
   }
 
   private static String data(String json) {
