@@ -64,7 +64,7 @@ public final class RecordWriter {
     out.text("modified", article.modified());
     out.text("readTime", article.readTime());
     images(out, article.images());
-    out.text("body", article.body());
+    out.given("body", article.body());
     promos(out, article.promos());
   }
 

@@ -1,6 +1,7 @@
 package org.newsgraph.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -23,6 +24,18 @@ class RecordSchemaTest {
   void everyLineFollowsTheSchema() throws IOException {
     assertEquals(List.of(), SchemaCheck.errors(SCHEMA, full));
     assertEquals(List.of(), SchemaCheck.errors(SCHEMA, new RecordWriter().line(Samples.bare())));
+  }
+
+  @Test
+  void aPageWithoutTextHasNoBodyInItsLine() throws IOException {
+    String line = new RecordWriter().line(Samples.bare(""));
+    assertFalse(line.contains("\"body\""), line);
+    assertEquals(List.of(), SchemaCheck.errors(SCHEMA, line));
+    assertEquals(
+        1,
+        SchemaCheck.errors(
+                SCHEMA, full.replaceFirst("\"body\":\"(\\\\.|[^\"\\\\])*\"", "\"body\":\"\""))
+            .size());
   }
 
   @Test

@@ -58,7 +58,12 @@ final class Samples {
 
   /** Nothing but a text. */
   static Extraction bare() {
-    Article article = Article.ofText(origin("bare.txt"), null, null, null, "Nothing.");
+    return bare("Nothing.");
+  }
+
+  /** An article of which nothing but its text is known. */
+  static Extraction bare(String body) {
+    Article article = Article.ofText(origin("bare.txt"), null, null, null, body);
     return new Extraction(
         new LinkedArticle(new AnnotatedArticle(article, "und", List.of()), List.of(), List.of()),
         List.of(),
