@@ -55,6 +55,21 @@ class TryCommandTest {
   }
 
   @Test
+  void aRuleOfTheUserMayNameAClassOfWords(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("own.tsv");
+    Files.write(
+        file,
+        List.of(
+            "id\tkind\tlemmas\twhere\ttype\tactor\texample",
+            "leave\tverb\tboycott\tsubj:@party obj:#talks\tREJECT\tsubj\tThe king boycotted the summit."));
+    String rules = file.toString();
+    String fired = Run.of("try", "--rules", rules, "The king boycotted the summit.").out();
+    assertTrue(fired.contains("= REJECT: actor king\n"), fired);
+    String missed = Run.of("try", "--rules", rules, "The king boycotted the match.").out();
+    assertTrue(missed.contains("obj:#talks"), missed);
+  }
+
+  @Test
   void wrongUsageIsAnError() {
     Run date = Run.of("try", "Kenya agreed.", "--date", "Monday");
     assertEquals(2, date.code());

@@ -8,7 +8,7 @@ import org.newsgraph.language.LanguagePack.Row;
 /**
  * A rule of the tables {@code events} and {@code legal}: a trigger, conditions, and slots to fill.
  *
- * <p>{@code FrameRule.of(pack.rows("events").get(0)).id()}
+ * <p>{@code FrameRule.of(pack.rows("events").get(0), new WordClasses(pack)).id()}
  *
  * @param conditions all must hold
  * @param row the other columns
@@ -51,18 +51,23 @@ public record FrameRule(
    */
   public record Condition(String text, boolean negated, List<Test> alternatives) {}
 
-  public static FrameRule of(Row row) {
+  /**
+   * The rule of a row.
+   *
+   * @param classes what its conditions may name; they are tested as if the rule listed the words
+   */
+  public static FrameRule of(Row row, WordClasses classes) {
     List<Condition> conditions = new ArrayList<>();
     for (String cell : row.get("where").split(" ")) {
       if (!cell.isEmpty()) {
-        conditions.add(condition(cell));
+        conditions.add(condition(cell, classes));
       }
     }
     boolean verb = row.get("kind").equals("verb");
     return new FrameRule(row.get("id"), verb, row.list("lemmas"), List.copyOf(conditions), row);
   }
 
-  private static Condition condition(String cell) {
+  private static Condition condition(String cell, WordClasses classes) {
     boolean negated = cell.startsWith("!");
     List<Test> tests = new ArrayList<>();
     String slot = "";
@@ -72,7 +77,9 @@ public record FrameRule(
         tests.add(new Test(part, ""));
       } else {
         slot = colon < 0 ? slot : part.substring(0, colon);
-        tests.add(new Test(slot, part.substring(colon + 1)));
+        for (String value : classes.expand(part.substring(colon + 1))) {
+          tests.add(new Test(slot, value));
+        }
       }
     }
     return new Condition(cell, negated, List.copyOf(tests));

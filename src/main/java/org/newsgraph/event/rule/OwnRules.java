@@ -105,8 +105,10 @@ public final class OwnRules {
   private List<Row> verbs(LanguagePack pack) {
     List<Row> verbs = new ArrayList<>(pack.rows(VERBS));
     Set<String> known = new HashSet<>(pack.words(VERBS, BASE));
+    WordClasses classes = new WordClasses(pack);
     for (Row row : sound) {
-      for (String lemma : FrameRule.of(row).verb() ? row.list("lemmas") : List.<String>of()) {
+      for (String lemma :
+          FrameRule.of(row, classes).verb() ? row.list("lemmas") : List.<String>of()) {
         if (known.add(lemma)) {
           verbs.add(new Row(row.file(), row.line(), Map.of("use", "both", BASE, lemma)));
         }

@@ -31,13 +31,15 @@ public final class RuleSyntax {
   private final ProblemSink problems;
   private final Set<String> prepositions = new TreeSet<>();
   private final Set<String> modalities = new TreeSet<>();
+  private final WordClasses classes;
 
   /**
-   * @param pack has the prepositions, which are slots, and the modalities
+   * @param pack has the prepositions, which are slots, the modalities and the classes of words
    */
   public RuleSyntax(LanguagePack pack, EventScheme scheme, ProblemSink problems) {
     this.scheme = scheme;
     this.problems = problems;
+    this.classes = new WordClasses(pack);
     for (Row row : pack.rows("closed")) {
       if (row.get("tag").equals("ADP")) {
         prepositions.addAll(row.list("words"));
@@ -136,7 +138,7 @@ public final class RuleSyntax {
   }
 
   private String conditions(Row row) {
-    for (Condition condition : FrameRule.of(row).conditions()) {
+    for (Condition condition : FrameRule.of(row, classes).conditions()) {
       for (Test test : condition.alternatives()) {
         String expected = test(test);
         if (!expected.isEmpty()) {
@@ -152,6 +154,9 @@ public final class RuleSyntax {
     String value = test.value();
     if (FrameRule.KEYWORDS.contains(slot)) {
       return "";
+    }
+    if (value.startsWith(WordClasses.MARK)) {
+      return "a class of words, " + oneOf(classes.names()) + ", not '" + value + "'";
     }
     boolean word = WORD.matcher(value).matches();
     if (FrameRule.MODAL.equals(slot)) {

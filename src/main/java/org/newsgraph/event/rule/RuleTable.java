@@ -21,8 +21,9 @@ public final class RuleTable {
   private final Set<String> assaultNouns = new HashSet<>();
 
   public RuleTable(LanguagePack pack, String table) {
+    WordClasses classes = new WordClasses(pack);
     for (Row row : pack.rows(table)) {
-      FrameRule rule = FrameRule.of(row);
+      FrameRule rule = FrameRule.of(row, classes);
       rules.add(rule);
       Map<String, List<FrameRule>> index = rule.verb() ? verbs : nouns;
       for (String lemma : rule.lemmas()) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.event.rule.FrameRule.Condition;
 import org.newsgraph.language.LanguagePack;
 import org.newsgraph.language.LanguagePack.Row;
 
@@ -112,6 +113,22 @@ class OwnRulesTest {
   }
 
   @Test
+  void aRuleMayNameAClassOfThePack() throws IOException {
+    LanguagePack pack =
+        over(file("own.tsv", COLUMNS, TOUR.replace("subj:@party", "subj:@party !obj:#team|side")));
+    assertEquals(List.of(), problems);
+    FrameRule rule = new RuleTable(pack, "events").verbs("tour").get(0);
+    Condition condition = rule.conditions().get(1);
+    assertEquals("!obj:#team|side", condition.text());
+    assertTrue(condition.negated());
+    List<String> words = new ArrayList<>(new WordClasses(ENGLISH).expand("#team"));
+    words.add("side");
+    assertEquals(
+        words.stream().map(word -> new FrameRule.Test("obj", word)).toList(),
+        condition.alternatives());
+  }
+
+  @Test
   void theColumnsTellTheTable() throws IOException {
     LanguagePack pack = over(file("off.tsv", "id\tkind\tfact", "investigate\toff"));
     assertTrue(ids(ENGLISH, "legal").contains("investigate"));
@@ -140,6 +157,9 @@ class OwnRulesTest {
         "subj:@party;@passiv;not '@passiv'",
         "subj:@party;subj:@partee;found where 'subj:@partee', expected one of @any,",
         "subj:@party;poss:king;found where 'poss:king', expected one of @court,",
+        "subj:@party;obj:#bom;found where 'obj:#bom', expected a class of words, one of #arms,",
+        "subj:@party;inf:#bom;expected a class of words, one of #arms,",
+        "subj:@party;poss:#team;found where 'poss:#team', expected one of @court,",
         "subj:@party;subj:;found where 'subj:', expected one of @any,",
         "subj:@party;modal:maybe;expected one of future, hypothetical, necessary, possible",
         "subj:@party;particle:@any;expected a word behind 'particle:', not '@any'",

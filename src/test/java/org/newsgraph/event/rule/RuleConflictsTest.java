@@ -53,6 +53,7 @@ class RuleConflictsTest {
         "subj:@official > subj:@person",
         "obj:@any > obj:plan",
         "obj:plan|deal > obj:deal",
+        "obj:#deal > obj:pact",
         "obj:@any subj:@group > obj:plan subj:@person",
         "!obj:plan > !obj:plan|deal",
       })

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.event.reading.Frame;
+import org.newsgraph.language.LanguagePack;
 
 /** docs/add-a-rule.md names all that a rule can say, and nothing else. */
 class RulesPageTest {
@@ -74,8 +75,18 @@ class RulesPageTest {
     Set<String> known = new LinkedHashSet<>(ConditionTester.OF_PHRASES);
     known.addAll(FrameRule.KEYWORDS);
     known.addAll(FrameRule.BESIDE);
-    known.addAll(List.of(FrameRule.MODAL, "mod"));
+    known.addAll(List.of(FrameRule.MODAL, "mod", WordClasses.MARK + "CLASS"));
     assertEquals(known, new LinkedHashSet<>(listed));
+  }
+
+  @Test
+  void listsTheClassesOfWords() throws IOException {
+    List<String> expected =
+        LanguagePack.of("en").orElseThrow().rows("word-classes").stream()
+            .map(row -> "| `#" + row.get("class") + "` | " + row.get("what") + " |")
+            .toList();
+    List<String> listed = rows("### Classes of words");
+    assertEquals(expected, listed.subList(1, listed.size()));
   }
 
   @Test
