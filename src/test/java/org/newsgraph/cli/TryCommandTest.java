@@ -36,7 +36,8 @@ class TryCommandTest {
     assertEquals(event.get("id"), fired.getAsJsonArray("facts").get(0));
     JsonObject failed = rules.get(1).getAsJsonObject();
     assertEquals("failed", failed.get("outcome").getAsString());
-    assertEquals("by:@party|poss:@party|into:@party|against:@party", failed.get("needs").getAsString());
+    assertEquals(
+        "by:@party|poss:@party|into:@party|against:@party", failed.get("needs").getAsString());
     assertTrue(failed.get("found").getAsString().startsWith("there is no by, "));
   }
 
