@@ -140,13 +140,16 @@ final class MarkupFields {
     if (parts[0].length() * 2 > title.length()) {
       return parts[0];
     }
+    if (parts.length != 2) {
+      return title;
+    }
     Set<String> printed = new HashSet<>();
     headings().forEach(place -> printed.add(letters(ShortText.of(place.element()))));
     for (Landmarks.Place place : page.landmarks().subheadings()) {
       printed.add(letters(ShortText.of(place.element())));
     }
     return Arrays.stream(parts)
-        .filter(part -> parts.length == 2 && part.length() * LEAST_PART > title.length())
+        .filter(part -> part.length() * LEAST_PART > title.length())
         .filter(part -> printed.contains(letters(part)))
         .max(Comparator.comparingInt(String::length))
         .orElse(title);
