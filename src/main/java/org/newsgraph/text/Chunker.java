@@ -29,7 +29,12 @@ final class Chunker {
   private final Set<String> firstWords = new HashSet<>();
   private int longestPreposition = 1;
 
+  /** Nouns for those who can act, which modify no other noun in a list. */
+  private final Set<String> people = new HashSet<>();
+
   Chunker(LanguagePack pack) {
+    people.addAll(pack.words("party-heads", "words"));
+    people.addAll(pack.words("office-heads", "word"));
     for (Row row : pack.rows("prepositions")) {
       for (String words : row.list("words")) {
         prepositions.add(words);
@@ -240,7 +245,7 @@ final class Chunker {
     return before || nameBehind;
   }
 
-  private static boolean continues(List<Token> tokens, int first, int i) {
+  private boolean continues(List<Token> tokens, int first, int i) {
     Token token = tokens.get(i);
     if (ScareQuotes.isMark(token)) {
       return quotesWithin(tokens, first, i);
@@ -257,6 +262,9 @@ final class Chunker {
     if (i + 1 == tokens.size()) {
       return false;
     }
+    if (joinsModifiers(tokens, i)) {
+      return true;
+    }
     if (i == first && isModifierBehindPreposition(tokens, i)) {
       return true;
     }
@@ -272,6 +280,20 @@ final class Chunker {
         && i > first
         && opens
         && (NOUNS.contains(next.tag()) || next.is("ADJ"));
+  }
+
+  /** "Peru's football, rugby teams": in a headline a comma stands for "and". */
+  private boolean joinsModifiers(List<Token> tokens, int i) {
+    return tokens.get(i).text().equals(",")
+        && !tokens.get(tokens.size() - 1).is("PUNCT")
+        && i + 2 < tokens.size()
+        && i >= 2
+        && isPossessive(tokens, i - 2)
+        && tokens.get(i - 1).is("NOUN")
+        && !people.contains(tokens.get(i - 1).lemma())
+        && tokens.get(i + 1).is("NOUN")
+        && tokens.get(i + 2).is("NOUN")
+        && tokens.get(i + 2).form().equals("PLUR");
   }
 
   /** "the “interim” government", "an “end to violence”": marks around words of one phrase. */

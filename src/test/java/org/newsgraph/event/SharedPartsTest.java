@@ -112,4 +112,18 @@ class SharedPartsTest {
         """,
         Told::events);
   }
+
+  @Test
+  void inHeadlinesACommaJoinsWhatModifiesANoun() {
+    SentenceTable.check(
+        """
+        President Alma Muster receives Norway's football, rugby teams after medals
+          OTHER/ceremony Alma Muster > Norway's football, rugby teams
+        Norway's president, army chiefs meet
+          CONSULT Norway's president; army chiefs
+        Norway, army troops clash in Goma
+          ASSAULT Norway; army troops in Goma
+        """,
+        Told::headline);
+  }
 }

@@ -93,9 +93,14 @@ final class Descriptions {
   private int ownerBefore(int head) {
     int t = head - 1;
     int limit = head - 1 - MOST_WORDS_BETWEEN;
+    boolean comma = false;
     while (t >= 0 && t >= limit && draft.pieceAt(t) < 0) {
+      boolean joint = view.folded(t).equals(",") && !view.isRunning(); // in headlines: and
+      comma |= joint;
+      limit -= joint ? 1 : 0;
       boolean inside =
-          view.is(t, "ADJ")
+          joint
+              || view.is(t, "ADJ")
               || view.is(t, "NOUN")
               || view.is(t, "PROPN")
               || view.is(t, "ADV")
@@ -106,7 +111,9 @@ final class Descriptions {
       }
       t--;
     }
-    return t >= limit ? draft.pieceAt(t) : -1;
+    int owner = t >= limit ? draft.pieceAt(t) : -1;
+    boolean owns = owner >= 0 && view.isPossessive(draft.pieces.get(owner).last() + 1);
+    return comma && !owns ? -1 : owner;
   }
 
   private boolean isParticiple(int t) {
