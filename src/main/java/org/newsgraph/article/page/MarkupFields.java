@@ -81,9 +81,8 @@ final class MarkupFields {
       houses.add(Fold.name(publisher.value()));
     }
     List<Candidate> titles = draft.candidates().of(Field.HEADLINE);
-    Set<String> printed = new HashSet<>();
+    Set<String> printed = letters(headings());
     titles.forEach(title -> printed.add(letters(title.value())));
-    headings().forEach(place -> printed.add(letters(ShortText.of(place.element()))));
     draft.withdraw(Field.HEADLINE, candidate -> true);
     for (Candidate title : titles) {
       String[] parts = split(title.value());
@@ -143,11 +142,8 @@ final class MarkupFields {
     if (parts.length != 2) {
       return title;
     }
-    Set<String> printed = new HashSet<>();
-    headings().forEach(place -> printed.add(letters(ShortText.of(place.element()))));
-    for (Landmarks.Place place : page.landmarks().subheadings()) {
-      printed.add(letters(ShortText.of(place.element())));
-    }
+    Set<String> printed = letters(headings());
+    printed.addAll(letters(page.landmarks().subheadings()));
     return Arrays.stream(parts)
         .filter(part -> part.length() * LEAST_PART > title.length())
         .filter(part -> printed.contains(letters(part)))
@@ -305,6 +301,13 @@ final class MarkupFields {
     return draft.candidates().of(Field.HEADLINE).stream()
         .filter(candidate -> !candidate.where().equals(WHERE) && candidate.score() >= SURE)
         .anyMatch(candidate -> candidate.value().equals(heading));
+  }
+
+  /** The letters of headings, in a set that may grow. */
+  private static Set<String> letters(List<Landmarks.Place> headings) {
+    Set<String> letters = new HashSet<>();
+    headings.forEach(place -> letters.add(letters(ShortText.of(place.element()))));
+    return letters;
   }
 
   private static String letters(String text) {
