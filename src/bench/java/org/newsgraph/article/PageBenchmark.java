@@ -23,12 +23,15 @@ import org.openjdk.jmh.infra.Blackhole;
 /**
  * Reading the article out of web pages, beside the bare parse of the same pages: all pages of the
  * folder of the property {@code pages}, one after the other, in milliseconds.
+ *
+ * <p>Warm for a minute: only then is the code that reads articles, which is far more than that of
+ * the parser, compiled to the end.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 5, time = 3)
-@Measurement(iterations = 5, time = 3)
+@Warmup(iterations = 15, time = 4)
+@Measurement(iterations = 10, time = 3)
 @Fork(value = 1, jvmArgsAppend = "-Xmx2g")
 public class PageBenchmark {
   private List<Capture> pages = List.of();
