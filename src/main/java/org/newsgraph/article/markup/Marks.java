@@ -26,6 +26,7 @@ public final class Marks {
     CREDIT,
     ASIDE,
     KICKER,
+    TRAIL,
     COMMENTS;
 
     int bit() {

@@ -55,7 +55,7 @@ public final class Tags {
                 + " amp-analytics amp-embed amp-iframe amp-sidebar",
             Kind.FIELDLESS,
             "svg img picture video audio iframe object style br hr input button select textarea"
-                + " template canvas b strong i",
+                + " template canvas",
             Kind.FURNITURE,
             "nav footer aside menu",
             Kind.FLOW,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.newsgraph.article.field.DateText;
 import org.newsgraph.article.field.Draft;
@@ -40,7 +41,8 @@ final class DeckFinder {
     this.draft = draft;
     this.headlines =
         draft.candidates().of(Field.HEADLINE).stream()
-            .map(c -> Fold.name(c.value()))
+            .flatMap(c -> Stream.of(c.value(), c.asPrinted()))
+            .map(Fold::name)
             .collect(Collectors.toSet());
     this.descriptions =
         draft.candidates().of(Field.DECK).stream()

@@ -54,6 +54,9 @@ final class MarkupFields {
   /** More headings of the first level than this are no headlines. */
   private static final int MOST_HEADINGS = 12;
 
+  /** The end of a breadcrumb trail is far up in the page, and its box is near. */
+  private static final int TRAIL_DEPTH = 5;
+
   /** A longer heading was left open and holds the text that follows it. */
   private static final int LONGEST_HEADING = 300;
 
@@ -117,8 +120,13 @@ final class MarkupFields {
     }
     Landmarks.Place best = null;
     int most = 0;
-    for (Landmarks.Place place : headings()) {
+    for (Landmarks.Place heading : headings()) {
+      Landmarks.Place place = underTrail(heading, subject).orElse(heading);
       String text = ShortText.of(place.element());
+      if (place != heading) {
+        String last = ShortText.of(heading.element());
+        draft.offer(Field.HEADLINE, last, last, WHERE, 50, "end of a breadcrumb trail");
+      }
       if (!text.isEmpty() && text.length() <= LONGEST_HEADING) {
         int score = heading(place.element(), text, title, subject, draft);
         best = score > most ? place : best;
@@ -156,6 +164,36 @@ final class MarkupFields {
     return headings.subList(0, Math.min(MOST_HEADINGS, headings.size()));
   }
 
+  /**
+   * The printed headline where the heading of the first level only ends a breadcrumb trail, which
+   * is there for search engines: the next heading, if most of its words are those of titles.
+   */
+  private Optional<Landmarks.Place> underTrail(Landmarks.Place heading, Set<String> subject) {
+    if (!endsTrail(heading.element())) {
+      return Optional.empty();
+    }
+    return page.landmarks().subheadings().stream()
+        .filter(place -> place.at() >= heading.at())
+        .findFirst()
+        .filter(
+            place -> {
+              Set<String> words = telling(ShortText.of(place.element()));
+              int all = words.size();
+              words.retainAll(subject);
+              return all > 0 && words.size() * 2 >= all;
+            });
+  }
+
+  private static boolean endsTrail(Element heading) {
+    Element e = heading;
+    for (int i = 0; e != null && i < TRAIL_DEPTH; i++, e = e.parent()) {
+      if (e.normalName().equals("nav") || Marks.shipped().is(Marks.Kind.TRAIL, e)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The heading of a lower level that prints what another place tells as the headline. */
   private Optional<Landmarks.Place> toldHeading(Draft draft) {
     Set<String> told = new HashSet<>();
@@ -179,8 +217,10 @@ final class MarkupFields {
       draft.offer(Field.HEADLINE, told, text, WHERE, 110, "first heading without its kicker");
       return 110;
     }
-    String plain = heading.firstElementChild() == null ? text : withoutKicker(heading, text);
-    if (!plain.equals(text) && own && !isTold(text, draft)) {
+    boolean parts = heading.firstElementChild() != null;
+    Optional<String> line = parts ? told(text, draft) : Optional.empty();
+    String plain = parts && own && line.isEmpty() ? withoutKicker(heading, text) : text;
+    if (!plain.equals(text)) {
       draft.offer(Field.HEADLINE, plain, text, WHERE, PRINTED, "first heading without its kicker");
       return PRINTED;
     }
@@ -196,7 +236,9 @@ final class MarkupFields {
     } else if (own) {
       score = 82;
     }
-    draft.offer(Field.HEADLINE, text, text, WHERE, score, "first heading");
+    // Parts that stand in lines of their own are joined by a mark where they are told in one.
+    String joined = line.filter(one -> one.length() > text.length()).orElse(text);
+    draft.offer(Field.HEADLINE, joined, text, WHERE, score, "first heading");
     return score;
   }
 
@@ -288,12 +330,14 @@ final class MarkupFields {
         || last > 0 && "–—-".indexOf(kicker.charAt(last)) >= 0 && kicker.charAt(last - 1) == ' ';
   }
 
-  /** Whether another place tells all of a heading as the headline, but for punctuation. */
-  private static boolean isTold(String heading, Draft draft) {
+  /** A heading as another place tells it, if that differs in punctuation at most. */
+  private static Optional<String> told(String heading, Draft draft) {
     String letters = letters(heading);
     return draft.candidates().of(Field.HEADLINE).stream()
         .filter(candidate -> !candidate.where().equals(WHERE))
-        .anyMatch(candidate -> letters(candidate.value()).equals(letters));
+        .map(Candidate::value)
+        .filter(told -> letters(told).equals(letters))
+        .findFirst();
   }
 
   /** Whether a place as sure as Open Graph tells a heading: it is the headline in any box. */

@@ -103,6 +103,40 @@ class PageFieldsTest {
   }
 
   @Test
+  void takesTheHeadingUnderABreadcrumbTrailThatEndsInAHeadingOfItsOwn() {
+    String title = "<title>Trains back on harbour bridge soon</title>";
+    for (String trail : List.of("<nav>%s</nav>", "<div class=breadcrumbs><i>%s</i></div>")) {
+      String page = title + trail.formatted("<h1>Trains back on harbour bridge soon</h1>");
+      String printed = "<article><h2>Harbour bridge open to trains</h2>" + PROSE;
+      assertEquals("Harbour bridge open to trains", read(page + printed).headline());
+      String other = "<article>" + PROSE + "<h2>Ferries and timetables</h2>";
+      assertEquals("Trains back on harbour bridge soon", read(page + other).headline());
+    }
+    String heading = "<h1>Trains back on harbour bridge soon</h1>";
+    String under = "<article><h2>Harbour bridge open to trains</h2>" + PROSE;
+    assertEquals("Trains back on harbour bridge soon", read(title + heading + under).headline());
+  }
+
+  @Test
+  void readsFieldsInElementsThatOnlyChangeTheType() {
+    for (String type : List.of("b", "strong", "i", "em", "font")) {
+      String fields = "<h1>Bridge reopens</h1><time datetime=2024-03-05>today</time>";
+      Article article = read("<" + type + ">" + fields + PROSE);
+      assertEquals("Bridge reopens", article.headline(), type);
+      assertEquals("2024-03-05", article.published(), type);
+    }
+  }
+
+  @Test
+  void joinsTheLinesOfAHeadingAsTheDataTellsThem() {
+    String told = "<meta property=og:title content='Bridge open: Trains cross the harbour again'>";
+    String page = told + "<h1><span>Bridge open</span> Trains cross the harbour again</h1>" + PROSE;
+    assertEquals("Bridge open: Trains cross the harbour again", read(page).headline());
+    String quoted = told + "<h1>\"Bridge open\": Trains cross the harbour again</h1>" + PROSE;
+    assertEquals("\"Bridge open\": Trains cross the harbour again", read(quoted).headline());
+  }
+
+  @Test
   void takesThePrintedHeadlineBeforeADifferentOneThatOnlyTheDataAndTheTitleTell() {
     String told = "Harbour bridge in danger from salt and old beams";
     String page =
