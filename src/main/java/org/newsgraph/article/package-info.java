@@ -6,9 +6,9 @@
  * package: {@code read}. Next package: {@code text}.
  *
  * <p>{@code article.plain} reads plain-text captures, {@code article.page} web pages, as {@code
- * article.markup} holds them, {@code article.record} input records; {@code article.field} holds
- * what they share. What pages print around an article, in many languages, is data: {@code
- * article/*.tsv} in the resources.
+ * article.markup} holds them, {@code article.record} input records; {@code article.picture} tells
+ * which pictures they have; {@code article.field} holds what they share. What pages print around an
+ * article, in many languages, is data: {@code article/*.tsv} in the resources.
  */
 @NullMarked
 package org.newsgraph.article;

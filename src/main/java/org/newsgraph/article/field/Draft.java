@@ -1,6 +1,7 @@
 package org.newsgraph.article.field;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.model.article.Article;
@@ -39,6 +41,7 @@ public final class Draft {
   private final Candidates candidates = new Candidates();
   private final Bylines bylines = new Bylines();
   private final List<Image> images = new ArrayList<>();
+  private final Set<String> imagePlaces = new TreeSet<>();
   private final List<Promo> promos = new ArrayList<>();
   private final Set<String> promoHeadlines = new HashSet<>();
   private final Map<String, Integer> promoCounts = new HashMap<>();
@@ -166,12 +169,13 @@ public final class Draft {
   /**
    * Adds a picture that is not there yet.
    *
-   * @param where it was read; the first tells it for all
+   * @param where it was read: several places may tell of one picture
    */
-  public void image(Image image, String where) {
+  public void image(Image image, Collection<String> where) {
     if (!images.contains(image)) {
       images.add(image);
-      sources.putIfAbsent("images", new FieldSource(where, ""));
+      imagePlaces.addAll(where);
+      sources.put("images", new FieldSource(String.join(", ", imagePlaces), ""));
     }
   }
 

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.newsgraph.article.field.Caption;
 import org.newsgraph.article.field.CleanText;
 import org.newsgraph.article.field.DateText;
 import org.newsgraph.article.field.Draft;
@@ -17,6 +16,7 @@ import org.newsgraph.article.field.Labels;
 import org.newsgraph.article.field.Labels.Kind;
 import org.newsgraph.article.field.Names;
 import org.newsgraph.article.markup.Block;
+import org.newsgraph.article.picture.Caption;
 import org.newsgraph.model.Fold;
 
 /** Keeps of the blocks inside the article's element those that are its text. */

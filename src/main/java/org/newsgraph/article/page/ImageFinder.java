@@ -1,19 +1,20 @@
 package org.newsgraph.article.page;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
-import org.newsgraph.article.field.Caption;
 import org.newsgraph.article.field.CleanText;
-import org.newsgraph.article.field.Draft;
 import org.newsgraph.article.markup.Block;
 import org.newsgraph.article.markup.Marks;
 import org.newsgraph.article.markup.Outline;
 import org.newsgraph.article.markup.Page;
 import org.newsgraph.article.markup.Tags;
-import org.newsgraph.model.article.Image;
+import org.newsgraph.article.picture.Caption;
+import org.newsgraph.article.picture.PictureElement;
+import org.newsgraph.article.picture.Pictures;
 
 /** The pictures of the article, with what is printed under them. */
 final class ImageFinder {
@@ -41,39 +42,48 @@ final class ImageFinder {
   /**
    * Adds the figures that have a caption, or lie in an element that is sure to be the article, and
    * the pictures that a line of the body was taken for the caption of.
+   *
+   * @param body what was kept as the text
    */
-  void find(Element root, Draft draft) {
+  void find(Element root, List<Block> body, Pictures pictures) {
     Element scope = scope(root);
+    int text = body.isEmpty() ? outline.blockCount() : body.get(0).order();
     int found = 0;
     int captioned = -1;
     for (int node = 0; node < outline.size() && found < MOST; node++) {
-      Optional<Image> image = Optional.empty();
+      Optional<Shown> image = Optional.empty();
       if (outline.is(Tags.Kind.FIGURE, node)) {
         image = figure(node, root, scope);
       } else if (outline.is(Tags.Kind.PICTURE, node) && outline.first(node) > captioned) {
         image = picture(node);
         captioned = image.isPresent() ? outline.first(node) : captioned;
       }
-      image.ifPresent(i -> draft.image(i, "markup"));
+      boolean lead = outline.first(node) <= text;
+      image.ifPresent(i -> pictures.shown(i.url().orElse(null), i.caption(), lead));
       found += image.isPresent() ? 1 : 0;
     }
   }
 
-  private Optional<Image> figure(int node, Element root, Element scope) {
+  /** A picture as it is shown. */
+  private record Shown(Optional<String> url, Caption caption) {}
+
+  private Optional<Shown> figure(int node, Element root, Element scope) {
     Element figure = outline.element(node);
     if (!isWithin(figure, scope) || isFurniture(figure, scope) || holdsFigure(node)) {
       return Optional.empty();
     }
-    Element image = figure.selectFirst(PICTURE);
-    Optional<String> url = image == null ? Optional.empty() : url(image);
+    Optional<String> url =
+        figure.select(PICTURE).stream()
+            .flatMap(image -> PictureElement.url(image, page).stream())
+            .findFirst();
     Optional<Caption> caption = caption(figure);
     return caption.isPresent() || url.isPresent() && isWithin(figure, root)
-        ? Optional.of(image(url, caption))
+        ? Optional.of(new Shown(url, caption.orElse(Caption.NONE)))
         : Optional.empty();
   }
 
   /** A picture in no figure, with the caption under it. */
-  private Optional<Image> picture(int node) {
+  private Optional<Shown> picture(int node) {
     int next = outline.first(node);
     if (next == outline.blockCount()) {
       return Optional.empty();
@@ -84,16 +94,9 @@ final class ImageFinder {
             && verdicts.isDropped(block, Verdicts.CAPTION)
             && !Block.isIn("figure", outline.element(node));
     return captioned
-        ? url(outline.element(node))
-            .map(url -> image(Optional.of(url), Optional.of(Caption.of(block.text()))))
+        ? PictureElement.url(outline.element(node), page)
+            .map(url -> new Shown(Optional.of(url), Caption.of(block.text())))
         : Optional.empty();
-  }
-
-  private static Image image(Optional<String> url, Optional<Caption> caption) {
-    return new Image(
-        url.orElse(null),
-        caption.map(Caption::caption).orElse(null),
-        caption.map(Caption::credit).orElse(null));
   }
 
   private static Element scope(Element root) {
@@ -157,16 +160,5 @@ final class ImageFinder {
         new Caption(
             rest.isEmpty() ? null : rest,
             Caption.credited(credited).map(Caption::credit).orElse(credited)));
-  }
-
-  private Optional<String> url(Element image) {
-    // Where a script loads the picture, src holds a blank one.
-    for (String attribute : new String[] {"data-src", "data-original", "data-lazy-src", "src"}) {
-      Optional<String> url = page.absolute(image.attr(attribute));
-      if (url.isPresent()) {
-        return url;
-      }
-    }
-    return Optional.empty();
   }
 }

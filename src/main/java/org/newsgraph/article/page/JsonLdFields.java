@@ -15,8 +15,9 @@ import org.newsgraph.article.field.Field;
 import org.newsgraph.article.field.Names;
 import org.newsgraph.article.markup.Page;
 import org.newsgraph.article.markup.ShortText;
+import org.newsgraph.article.picture.Caption;
+import org.newsgraph.article.picture.Pictures;
 import org.newsgraph.model.Fold;
-import org.newsgraph.model.article.Image;
 
 /** What the JSON-LD of a page says of its article. */
 final class JsonLdFields {
@@ -40,11 +41,20 @@ final class JsonLdFields {
   private static final Pattern READ_TIME =
       Pattern.compile("PT(?=\\d)(?:\\d{1,2}H)?(?:\\d{1,3}M)?(?:\\d{1,5}S)?");
 
+  /** Who is named for a picture, the first that is told. */
+  private static final List<String> PICTURE_CREDITS =
+      List.of("creditText", "copyrightHolder", "creator", "author");
+
   private final Page page;
+  private final Pictures pictures;
   private final JsonLd data;
 
-  JsonLdFields(Page page) {
+  /**
+   * @param pictures takes those that the data tell
+   */
+  JsonLdFields(Page page, Pictures pictures) {
     this.page = page;
+    this.pictures = pictures;
     this.data = JsonLd.of(page.landmarks().scripts());
   }
 
@@ -56,6 +66,7 @@ final class JsonLdFields {
       if (JsonLd.isA(node, "page") || JsonLd.isA(node, "videoobject")) {
         dates(node, draft, PAGE);
         offer(draft, Field.HEADLINE, node, "headline", PAGE);
+        pictures(node, "primaryImageOfPage");
       }
     }
     return article.flatMap(node -> data.text(node, "articleBody"));
@@ -112,7 +123,7 @@ final class JsonLdFields {
     dates(node, draft, score);
     readTime(node, draft);
     authors(node, draft);
-    images(node, draft);
+    pictures(node, "image");
     for (String property : List.of("url", "mainEntityOfPage")) {
       url(node, property)
           .ifPresent(
@@ -179,24 +190,28 @@ final class JsonLdFields {
                         && JsonLd.isA(data.resolve(object), "organization"));
   }
 
-  private void images(JsonObject node, Draft draft) {
-    for (JsonElement element : JsonLd.list(node.get("image"))) {
+  private void pictures(JsonObject node, String property) {
+    for (JsonElement element : JsonLd.list(node.get(property))) {
       if (element instanceof JsonObject reference) {
         JsonObject image = data.resolve(reference);
-        Optional<String> caption = data.text(image, "caption").map(this::plain);
-        Optional<String> credit =
-            data.text(image, "creditText").or(() -> data.text(image, "copyrightHolder"));
         Optional<String> url = url(image, "url").or(() -> url(image, "contentUrl"));
-        if (caption.isPresent() || credit.isPresent()) {
-          draft.image(
-              new Image(
-                  url.flatMap(page::absolute).orElse(null),
-                  caption.orElse(null),
-                  credit.map(this::plain).orElse(null)),
-              WHERE);
-        }
+        Optional<String> credit =
+            PICTURE_CREDITS.stream().flatMap(p -> data.text(image, p).stream()).findFirst();
+        Caption caption = data.text(image, "caption").map(this::caption).orElse(Caption.NONE);
+        pictures.told(
+            url.flatMap(page::absolute).orElse(null),
+            credit.map(this::plain).map(c -> new Caption(caption.caption(), c)).orElse(caption),
+            WHERE);
+      } else if (element instanceof JsonPrimitive text) {
+        String url = JsonLd.unescaped(text.getAsString(), true);
+        page.absolute(url).ifPresent(u -> pictures.told(u, Caption.NONE, WHERE));
       }
     }
+  }
+
+  private Caption caption(String text) {
+    String plain = plain(text);
+    return plain.isEmpty() ? Caption.NONE : Caption.of(plain);
   }
 
   private Optional<String> url(JsonObject node, String property) {

@@ -16,6 +16,9 @@ import org.newsgraph.article.field.Field;
 import org.newsgraph.article.field.Names;
 import org.newsgraph.article.field.Tables;
 import org.newsgraph.article.markup.Page;
+import org.newsgraph.article.picture.PictureWords;
+import org.newsgraph.article.picture.PictureWords.Kind;
+import org.newsgraph.article.picture.Pictures;
 
 /** What the meta and link elements of a page say: {@code meta.tsv}. */
 final class MetaFields {
@@ -56,9 +59,14 @@ final class MetaFields {
   private record Rule(Field field, int score) {}
 
   private final Page page;
+  private final Pictures pictures;
 
-  MetaFields(Page page) {
+  /**
+   * @param pictures takes the one that the elements tell
+   */
+  MetaFields(Page page, Pictures pictures) {
     this.page = page;
+    this.pictures = pictures;
   }
 
   void read(Draft draft) {
@@ -75,6 +83,7 @@ final class MetaFields {
       }
     }
     authors(values, draft);
+    picture(values);
     for (Element property : page.landmarks().properties()) {
       String value = AuthorFields.text(property);
       if (!value.isEmpty() && value.length() <= LONGEST_NAME) {
@@ -113,6 +122,8 @@ final class MetaFields {
   private static Set<String> wanted() {
     Set<String> wanted = new HashSet<>(RULES.keySet());
     wanted.addAll(AUTHORS);
+    wanted.addAll(PictureWords.of(Kind.META));
+    wanted.addAll(PictureWords.of(Kind.ALT));
     return wanted;
   }
 
@@ -144,6 +155,19 @@ final class MetaFields {
       printed.forEach(line -> names.addAll(Names.split(line)));
       draft.authors(List.copyOf(names), String.join("; ", printed), WHERE, score--);
     }
+  }
+
+  private void picture(Map<String, List<String>> values) {
+    String description = first(Kind.ALT, values).orElse(null);
+    first(Kind.META, values)
+        .flatMap(page::absolute)
+        .ifPresent(url -> pictures.preview(url, description, WHERE));
+  }
+
+  private static Optional<String> first(Kind kind, Map<String, List<String>> values) {
+    return PictureWords.of(kind).stream()
+        .flatMap(name -> values.getOrDefault(name, List.of()).stream())
+        .findFirst();
   }
 
   private static Map<String, Rule> rules() {

@@ -10,6 +10,7 @@ import org.newsgraph.article.field.Field;
 import org.newsgraph.article.markup.Block;
 import org.newsgraph.article.markup.Outline;
 import org.newsgraph.article.markup.Page;
+import org.newsgraph.article.picture.Pictures;
 
 /** Reads a web page. Broken markup is read as browsers read it. */
 public final class PageReader {
@@ -25,8 +26,9 @@ public final class PageReader {
    */
   public Verdicts read(byte[] html, Draft draft) {
     Page page = Page.of(html);
-    Optional<String> told = new JsonLdFields(page).read(draft);
-    new MetaFields(page).read(draft);
+    Pictures pictures = new Pictures();
+    Optional<String> told = new JsonLdFields(page, pictures).read(draft);
+    new MetaFields(page, pictures).read(draft);
     Outline outline = page.outline();
     Verdicts verdicts = new Verdicts(outline);
     new MarkupFields(page).read(draft, outline.blocks());
@@ -36,7 +38,8 @@ public final class PageReader {
     // What the data calls a description is no deck unless the page prints it as one.
     draft.withdraw(Field.DECK, c -> !c.where().equals("markup"));
     new PromoFinder(page).find(outline.blocks(), body, draft);
-    new ImageFinder(page, outline, verdicts).find(found.root(), draft);
+    new ImageFinder(page, outline, verdicts).find(found.root(), body, pictures);
+    pictures.addTo(draft);
     String shown = String.join("\n", body.stream().map(Block::text).toList());
     // Cleaning makes no text longer.
     String text =

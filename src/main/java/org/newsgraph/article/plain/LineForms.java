@@ -3,8 +3,8 @@ package org.newsgraph.article.plain;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.newsgraph.article.field.Caption;
 import org.newsgraph.article.field.Casing;
 import org.newsgraph.article.field.DateText;
 import org.newsgraph.article.field.Draft;
@@ -12,6 +12,7 @@ import org.newsgraph.article.field.Field;
 import org.newsgraph.article.field.Labels;
 import org.newsgraph.article.field.Labels.Kind;
 import org.newsgraph.article.field.Names;
+import org.newsgraph.article.picture.Caption;
 import org.newsgraph.model.article.Image;
 
 /** The forms that lines of furniture take; a line that has one fills the draft with it. */
@@ -112,7 +113,7 @@ final class LineForms {
   boolean caption(Line line) {
     Optional<Caption> caption =
         line.text().length() > LONGEST_CAPTION ? Optional.empty() : Caption.credited(line.text());
-    caption.ifPresent(c -> draft.image(new Image(null, c.caption(), c.credit()), WHERE));
+    caption.ifPresent(c -> draft.image(new Image(null, c.caption(), c.credit()), Set.of(WHERE)));
     return caption.isPresent();
   }
 

@@ -81,15 +81,6 @@ class FieldWordsTest {
   }
 
   @Test
-  void partsCaptionsFromCredits() {
-    assertEquals(new Caption("The bridge.", "EP"), Caption.of("The bridge. / Photo: EP"));
-    assertEquals(new Caption("The bridge", "EP"), Caption.of("The bridge (Image: EP)"));
-    assertEquals(new Caption(null, "EP / Ada Example"), Caption.of("Foto: EP / Ada Example"));
-    assertEquals(new Caption("The bridge at 10:30", null), Caption.of("The bridge at 10:30"));
-    assertEquals(Optional.empty(), Caption.credited("He said: no"));
-  }
-
-  @Test
   void acceptsOnlyUrlsThatCanBeKeys() {
     Optional<String> none = Optional.empty();
     Optional<String> base = Optional.of("https://example.org/news/list");

@@ -1,9 +1,11 @@
-package org.newsgraph.article.field;
+package org.newsgraph.article.picture;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.article.field.Labels;
 
 /**
  * The line under a picture: {@code The bridge at night. / Photo: Example Agency}.
@@ -20,9 +22,27 @@ public record Caption(@Nullable String caption, @Nullable String credit) {
   /** With the colon before it, and the white space and brackets beside it. */
   private static final int LONGEST_CREDIT = 130;
 
+  /** Nothing printed. */
+  public static final Caption NONE = new Caption(null, null);
+
   /** Parts a line into caption and credit; without a labelled credit all of it is caption. */
   public static Caption of(String line) {
     return credited(line).orElse(new Caption(line, null));
+  }
+
+  boolean isEmpty() {
+    return caption == null && credit == null;
+  }
+
+  /** With what another says where this one says nothing. */
+  Caption or(Caption other) {
+    return new Caption(
+        caption == null ? other.caption : caption, credit == null ? other.credit : credit);
+  }
+
+  /** Without the caption if a test does not hold for it. */
+  Caption filter(Predicate<String> test) {
+    return caption == null || test.test(caption) ? this : new Caption(null, credit);
   }
 
   /** Whether the last colon stands behind a word and near the end: most lines have none there. */
