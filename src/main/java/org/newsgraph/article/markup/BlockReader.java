@@ -47,7 +47,10 @@ final class BlockReader {
       image |= line.isEmpty();
       imageInside |= !line.isEmpty();
     }
-    boolean inline = node >= 0 && traits.is(Tags.Kind.INLINE);
+    // A paragraph holds no blocks, but names marked up by editors and word processors.
+    boolean inline =
+        node >= 0
+            && (traits.is(Tags.Kind.INLINE) || openParagraphs > 0 && !element.tag().isKnownTag());
     if (!inline) {
       flush();
     } else if (name.equals("a")) {

@@ -183,6 +183,11 @@ public final class Outline {
     return kind.isIn(marks[node]);
   }
 
+  /** Whether an element is marked as the article's body or lies around one. */
+  public boolean holdsBody(int node) {
+    return holdsBody[node];
+  }
+
   /** Whether the name of an element tells that it is of a kind. */
   public boolean is(Tags.Kind kind, int node) {
     return kind.isIn(tags[node]);

@@ -23,6 +23,11 @@ final class BodyFinder {
   /** A child that holds this share of its parent's prose holds the article. */
   private static final double HOLDS = 0.8;
 
+  /** So does the only one in which an element is marked as the body, with this share. */
+  private static final double MARKED = 0.2;
+
+  private static final int LONGEST_DECK = 420;
+
   private static final int LONGEST_BLOCK = 1000;
 
   /** Prose in lists is more often teasers than the article. */
@@ -58,6 +63,9 @@ final class BodyFinder {
   private final BitSet lead = new BitSet();
 
   private int root;
+
+  /** Score of all that could be the article, before one part was found marked as its body. */
+  private double total;
 
   BodyFinder(Outline outline, Verdicts verdicts) {
     this.verdicts = verdicts;
@@ -163,16 +171,48 @@ final class BodyFinder {
   private void findRoot() {
     while (true) {
       int best = -1;
+      int marked = -1;
+      int bodies = 0;
       for (int child = root + 1; outline.isWithin(child, root); child = outline.end(child)) {
         if (best < 0 || scores[child] > scores[best]) {
           best = child;
         }
+        if (scores[child] > 0 && outline.holdsBody(child)) {
+          marked = child;
+          bodies++;
+        }
       }
-      if (best < 0 || scores[best] < HOLDS * scores[root] || scores[best] <= 0) {
-        return;
+      if (best < 0 || scores[best] <= 0) {
+        break;
+      }
+      if (scores[best] < HOLDS * scores[root]) {
+        if (bodies != 1 || scores[marked] < MARKED * scores[root] || hasTextBefore(marked)) {
+          break;
+        }
+        total = Math.max(total, scores[root]);
+        best = marked;
       }
       root = best;
     }
+    total = Math.max(total, scores[root]);
+  }
+
+  /** Whether more than a deck stands between the headline and an element. */
+  private boolean hasTextBefore(int node) {
+    for (Block block : within(node)) {
+      if (block.element().normalName().equals("h1")) {
+        return false;
+      }
+    }
+    int weight = 0;
+    for (int i = outline.first(node) - 1; i >= outline.first(root); i--) {
+      Block block = blocks.get(i);
+      if (block.element().normalName().equals("h1")) {
+        break;
+      }
+      weight += score(block) > 0 ? block.weight() : 0;
+    }
+    return weight > LONGEST_DECK;
   }
 
   /** The element whose paragraphs stand side by side with a block: its place in the flow. */
@@ -330,7 +370,7 @@ final class BodyFinder {
 
   private boolean belongs(int box) {
     boolean inside = stream.contains(outline.parent(box));
-    if (scores[box] >= LARGE * scores[root] && !inside) {
+    if (scores[box] >= LARGE * total && !inside) {
       return true;
     }
     boolean prose = false;

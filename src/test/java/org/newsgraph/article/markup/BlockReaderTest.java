@@ -20,6 +20,16 @@ class BlockReaderTest {
   }
 
   @Test
+  void doesNotCutParagraphsAtElementsThatHtmlDoesNotKnow() {
+    assertEquals(
+        List.of("The mayor of Sampleton met Loom Works on Monday.", "One", "Two"),
+        texts(
+            "<p>The mayor of <st1:place>Sampleton</st1:place> met <company-name>Loom Works"
+                + "</company-name> on Monday.<o:p></o:p></p>"
+                + "<x-part>One</x-part><x-part>Two</x-part>"));
+  }
+
+  @Test
   void leavesOutWhatIsNoText() {
     assertEquals(
         List.of("One", "Two"),
