@@ -35,6 +35,8 @@ public final class Labels {
     ABOUT("about"),
     SIGN_OFF("signOff"),
     CONTRIBUTED("contributed"),
+    INVITE("invite"),
+    LETTER("letter"),
     END("end");
 
     private final String name;

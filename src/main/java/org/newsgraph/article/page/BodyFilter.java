@@ -31,14 +31,9 @@ final class BodyFilter {
   /** Before the text, a date stands in a line with names, sections and tags. */
   private static final int LONGEST_DATE_LINE = 160;
 
-  /** Blocks of the boilerplate, with the line above it. */
-  private static final int LONGEST_BOILERPLATE = 5;
-
   private static final int LONGEST_LABEL = 40;
 
   private static final int SHORTEST_POINTER = 15;
-
-  private static final int LONGEST_SIGN_OFF = 300;
 
   /** So much of a block in links is a list of pointers, not prose. */
   private static final double LINKS = 0.8;
@@ -53,8 +48,7 @@ final class BodyFilter {
   /** The headline and the authors, folded. */
   private final Set<String> known = new HashSet<>();
 
-  /** The known that are no persons, folded: agencies report in sentences that name them first. */
-  private final Set<String> houses = new HashSet<>();
+  private final BackMatter backMatter;
 
   /** Folding hardly shortens a text. */
   private final int longestKnown;
@@ -63,6 +57,7 @@ final class BodyFilter {
     this.language = draft.value(Field.LANGUAGE).orElse(null);
     this.verdicts = verdicts;
     draft.value(Field.HEADLINE).ifPresent(text -> known.add(Fold.name(text)));
+    Set<String> houses = new HashSet<>();
     Set<String> publishers = new HashSet<>();
     draft.candidates().of(Field.PUBLISHER).forEach(c -> publishers.add(Fold.name(c.value())));
     for (String name : draft.authors()) {
@@ -72,6 +67,7 @@ final class BodyFilter {
         houses.add(folded);
       }
     }
+    backMatter = new BackMatter(verdicts, known, houses);
     longestKnown = 2 * known.stream().mapToInt(String::length).max().orElse(0);
   }
 
@@ -93,11 +89,11 @@ final class BodyFilter {
       }
       reason.ifPresentOrElse(text -> verdicts.drop(block, text), () -> kept.add(block));
     }
-    cutBoilerplate(kept);
+    backMatter.cutBoilerplate(kept);
     while (!kept.isEmpty() && isFrontMatter(kept.get(0))) {
       verdicts.drop(kept.remove(0), "before the text");
     }
-    cutEnd(kept);
+    backMatter.cut(kept);
     return kept;
   }
 
@@ -113,25 +109,6 @@ final class BodyFilter {
         && own != read
         && !own.parents().contains(read)
         && read.selectFirst("h1") != null;
-  }
-
-  /** What a company prints of itself under each of its texts. */
-  private void cutBoilerplate(List<Block> kept) {
-    for (int i = kept.size() - 1; i > 0 && i >= kept.size() - LONGEST_BOILERPLATE; i--) {
-      Block block = kept.get(i);
-      if (!block.isProse()
-          && block.text().length() <= LONGEST_LABEL
-          && labels.start(Kind.ABOUT, block.text()).isPresent()) {
-        kept.subList(i, kept.size()).forEach(b -> verdicts.drop(b, "about the publisher"));
-        kept.subList(i, kept.size()).clear();
-      }
-    }
-  }
-
-  private void cutEnd(List<Block> kept) {
-    while (!kept.isEmpty() && isBackMatter(kept.get(kept.size() - 1))) {
-      verdicts.drop(kept.remove(kept.size() - 1), "after the text");
-    }
   }
 
   /** Why a block is not of the text; empty if it is. */
@@ -154,6 +131,9 @@ final class BodyFilter {
     if (labels.is(Kind.PROMO, text) || isPromo(block)) {
       return Optional.of("pointer to another article");
     }
+    if (block.linkShare() > 0 && backMatter.isInvitation(text)) {
+      return Optional.of("invitation to a newsletter");
+    }
     if (labels.is(Kind.INTERSTITIAL, text) || labels.is(Kind.END, text)) {
       return Optional.of("label of a widget");
     }
@@ -175,7 +155,7 @@ final class BodyFilter {
 
   /** A bare address in the text tells its source. */
   private static boolean isSource(String text) {
-    return text.startsWith("http") && isAddress(text);
+    return text.startsWith("http") && BackMatter.isAddress(text);
   }
 
   private static boolean isSubheading(Block block) {
@@ -263,36 +243,5 @@ final class BodyFilter {
     }
     boolean address = block.text().contains("://") && block.weight() <= LONGEST_DATE_LINE;
     return !block.isProse() && !block.isHeading() && (block.weight() < 60 || address);
-  }
-
-  private boolean isBackMatter(Block block) {
-    String text = block.text();
-    return block.isHeading()
-        || text.length() <= LONGEST_SIGN_OFF
-            && (labels.start(Kind.SIGN_OFF, text).filter(s -> isSure(s, block)).isPresent()
-                || labels.in(Kind.CONTRIBUTED, text)
-                || isAddress(text)
-                || beginsWithKnown(block))
-        || !block.isProse() && block.weight() < 25 && block.linkShare() > 0;
-  }
-
-  private boolean beginsWithKnown(Block block) {
-    String folded = Fold.name(block.text());
-    return known.stream()
-        .anyMatch(
-            name -> folded.startsWith(name) && !(houses.contains(name) && block.endsSentence()));
-  }
-
-  /** A single word also begins sentences of the text. */
-  private static boolean isSure(Labels.Start start, Block block) {
-    return start.separator()
-        || start.label().indexOf(' ') > 0
-        || !block.endsSentence()
-        || block.linkShare() > 0.1;
-  }
-
-  /** An address of mail or of a page, on its own. */
-  private static boolean isAddress(String text) {
-    return text.indexOf(' ') < 0 && (text.indexOf('@') > 0 || text.indexOf('/') > 0);
   }
 }
