@@ -194,7 +194,10 @@ final class Placing {
     List<Argument> found = new ArrayList<>();
     for (Argument argument : frame.sentence().syntax().arguments()) {
       boolean inside = region.contains(frame.sentence().span(argument.token(), argument.token()));
-      if (inside && isOfPlace(frame, argument) && !isOfSubject(frame, argument)) {
+      if (inside
+          && isOfPlace(frame, argument)
+          && !isOfSubject(frame, argument)
+          && !isOfTopic(frame, argument)) {
         found.add(argument);
       }
     }
@@ -227,6 +230,25 @@ final class Placing {
         && argument.token() > clause.subject().get().last()
         && argument.token() < clause.verb().first()
         && clause.subject().get().first() < clause.verb().first();
+  }
+
+  /** "remarks on Chad", "convicted over a bombing in Riga": where what it is about is. */
+  private boolean isOfTopic(Frame frame, Argument argument) {
+    int before = argument.token() - 1;
+    if (before <= frame.head()) {
+      return false;
+    }
+    String noun = frame.sentence().token(before).lemma();
+    if (syntax.is("TOPICAL", noun) && syntax.is("TOPICPREPOSITION", argument.preposition())) {
+      return true;
+    }
+    return syntax.is(Syntax.HAPPENING, noun)
+        && frame.sentence().syntax().arguments().stream()
+            .anyMatch(
+                a ->
+                    a.phrase().main().head() == before
+                        && a.token() > frame.head()
+                        && syntax.is("REASON", a.preposition()));
   }
 
   /** What stands behind the trigger goes before what opens the sentence. */

@@ -202,7 +202,7 @@ final class Chunker {
     int i = at;
     while (i < tokens.size()) {
       int behind = line.endOfNumber(i);
-      if (behind > i && i > at && countsNext(tokens, i, behind)) {
+      if (behind > i && i > at && (countsNext(tokens, i, behind) || isOutcome(tokens, at, i))) {
         break;
       }
       if (behind > i) {
@@ -237,6 +237,14 @@ final class Chunker {
     String next = behind < tokens.size() ? tokens.get(behind).tag() : "";
     return NOUNS.contains(tokens.get(number - 1).tag())
         && (next.equals("NOUN") || next.equals("ADJ"));
+  }
+
+  /** "Shot dead two protesters": an adjective between a verb and a number tells the outcome. */
+  private static boolean isOutcome(List<Token> tokens, int first, int number) {
+    return number == first + 1
+        && tokens.get(first).is("ADJ")
+        && first > 0
+        && tokens.get(first - 1).is("VERB");
   }
 
   private static boolean runsIntoTime(Line line, int i) {

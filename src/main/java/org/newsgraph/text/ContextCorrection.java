@@ -49,6 +49,8 @@ final class ContextCorrection {
         tags[i] = "PART";
       } else if (isNoInfinitiveMark(folded, tags, i)) {
         tags[i] = "ADP";
+      } else if (isOpeningNumber(folded, tags, i)) {
+        tags[i] = "NUM";
       } else if (i == 0 ? isOpeningNoun(folded, tags) : isNounBehind(folded, tags, i)) {
         tags[i] = "NOUN";
       } else if (isParticle(folded, tags, i)) {
@@ -123,6 +125,12 @@ final class ContextCorrection {
       before--;
     }
     return tags[before].equals("PART") && !Character.isLetter(folded[before].charAt(0));
+  }
+
+  /** "Three were hurt": where any word has a capital, a number is a name only before another. */
+  private boolean isOpeningNumber(String[] folded, String[] tags, int i) {
+    boolean name = tags.length > 1 && tags[1].equals("PROPN");
+    return i == 0 && tags[0].equals("PROPN") && !name && canBe(folded[0], "NUM");
   }
 
   /** "turned back a boat": between a verb and its object. */

@@ -117,7 +117,7 @@ class ManyConstructionsTest {
           ASSAULT > Uganda in Uganda, not, alleged, says Kenya
           REJECT Kenya in Uganda
         UN calls for ceasefire in Chad
-          REQUEST/change United Nations in Chad
+          REQUEST/change United Nations
         Chad president meets Libya PM
           CONSULT Chad president > Libya PM
         Talks between Chad and Libya fail
@@ -133,5 +133,93 @@ class ManyConstructionsTest {
           ASSAULT Chad > Libya
         """,
         Told::headline);
+  }
+
+  @Test
+  void aHeadlineWithAPastFormAndNoObjectIsAPassive() {
+    SentenceTable.check(
+        """
+        Two protesters arrested over fraud in Lagos
+          COERCE/arrest > Two protesters in Lagos
+        Eight held over fraud in Lagos
+          COERCE/arrest > Eight in Lagos
+        Journalists detained in Kenya
+          COERCE/arrest > Journalists in Kenya
+        At least 12 killed as Chad strikes Libya
+          ASSAULT > At least 12
+        Opposition leader barred from election in Chad
+          COERCE/restrict > Opposition leader in Chad
+        Chad condemned over strikes on Libya
+          ASSAULT > Libya in Libya
+          ACCUSE/disapprove > Chad
+        Kenya urged to pull troops out of Chad
+          REQUEST/change > Kenya
+        Mayor accused of attack on Chad
+          ASSAULT > Chad in Chad, alleged
+          ACCUSE/allege > Mayor
+        Ambassador summoned over remarks on Chad
+          ACCUSE/disapprove > Ambassador
+        Deal reached between Chad and rebels
+          AGREE Chad; rebels
+        Protesters shot in Khartoum
+          ASSAULT/firearms > Protesters in Khartoum
+        Ministers met in Lima
+          CONSULT Ministers in Lima
+        Rebels attacked army base in Chad
+          ASSAULT Rebels > army in Chad
+        Rebels attacked in Chad
+          ASSAULT > Rebels in Chad
+        Minister resigned over fraud
+          RETREAT/resign Minister
+        """,
+        Told::headline);
+  }
+
+  @Test
+  void aNumberAloneStandsForPeople() {
+    SentenceTable.check(
+        """
+        Three were arrested in Lagos.
+          COERCE/arrest > Three in Lagos
+        The army killed at least 12 in Chad.
+          ASSAULT army > at least 12 in Chad
+        Police shot dead two protesters in Nairobi.
+          ASSAULT/firearms Police > two protesters in Nairobi
+        The army killed 12 goats.
+          ASSAULT army
+        The port exported 30 last year.
+        """,
+        Told::events);
+  }
+
+  @Test
+  void whatNobodyDoesIsNoAssault() {
+    SentenceTable.check(
+        """
+        Two ministers were killed in a plane crash in Chad.
+        Ten people were injured in a stampede in Lagos.
+        Ten people were killed in clashes in Lagos.
+          ASSAULT > Ten people in Lagos
+        """,
+        Told::events);
+  }
+
+  @Test
+  void thePassiveNeedsNoActor() {
+    SentenceTable.check(
+        """
+        The army was condemned over the raid on Chad.
+          ASSAULT > Chad in Chad
+          ACCUSE/disapprove > army
+        The mayor was praised for the talks.
+          SUPPORT > mayor
+        Both sides were urged to talk.
+          REQUEST/change > sides
+        The minister was sacked.
+          SANCTION/expel > minister
+        The minister was sacked by the president of Chad.
+          SANCTION/expel president of Chad > minister
+        """,
+        Told::events);
   }
 }

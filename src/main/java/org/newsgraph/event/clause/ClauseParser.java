@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.language.LanguagePack;
 import org.newsgraph.model.text.Sentence;
 import org.newsgraph.model.text.TimeExpression;
+import org.newsgraph.model.text.Token;
 
 /**
  * Finds the clauses of a sentence with subject, objects and arguments, in one pass from left to
@@ -86,7 +87,7 @@ public final class ClauseParser {
     private void addClause(int i) {
       Item item = list.get(i);
       VerbGroup verb = verbs.read(sentence, Objects.requireNonNull(item.chunk()), isReduced(i));
-      verb = sharesPassive(verb, i) ? verb.asPassive() : verb;
+      verb = sharesPassive(verb, i) || isHeadlinePassive(verb, i) ? verb.asPassive() : verb;
       Clause clause = new Clause(sentence, verb);
       switch (verb.form()) {
         case INFINITIVE -> hangInfinitive(clause, i);
@@ -138,6 +139,31 @@ public final class ClauseParser {
           next != null && next.is(Item.Kind.PREPOSITION) && syntax.is("AGENT", next.text());
       boolean object = next != null && next.is(Item.Kind.PHRASE);
       return agent || (!object && list.get(i - 2).is(Item.Kind.VERB));
+    }
+
+    /** "Two men arrested in Lagos": headlines leave the auxiliary out, and tell in the present. */
+    private boolean isHeadlinePassive(VerbGroup verb, int i) {
+      boolean infinitive = i + 1 < list.size() && startsInfinitive(list.get(i + 1));
+      return isHeadline()
+          && verb.first() == verb.last()
+          && isParticiple(verb)
+          && i > 0
+          && list.get(i - 1).is(Item.Kind.PHRASE)
+          && line.isBare(i - 1)
+          && (line.phraseBehind(i) == null || infinitive)
+          && !syntax.is("INTRANSITIVE", verb.lemma())
+          && (infinitive || !syntax.is("REPORTING", verb.lemma()));
+    }
+
+    /** Whether the sentence ends without a mark, as headlines do. */
+    private boolean isHeadline() {
+      List<Token> tokens = sentence.tokens();
+      return !tokens.get(tokens.size() - 1).is("PUNCT");
+    }
+
+    private boolean startsInfinitive(Item item) {
+      Token first = sentence.tokens().get(item.first());
+      return item.is(Item.Kind.VERB) && syntax.is("INFINITIVE", first.lemma());
     }
 
     private boolean isParticiple(VerbGroup verb) {

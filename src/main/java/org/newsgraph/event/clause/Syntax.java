@@ -16,7 +16,7 @@ import org.newsgraph.model.Fold;
  */
 public final class Syntax {
   /** The class of the nouns that have a rule of events. */
-  static final String HAPPENING = "HAPPENING";
+  public static final String HAPPENING = "HAPPENING";
 
   /** The class of those of them whose "of" names whom it befalls: "the killing of a teacher". */
   public static final String SUFFERED = "SUFFERED";

@@ -124,6 +124,14 @@ public final class PartyFinder {
     return distinct(found);
   }
 
+  /** "Three were arrested", "at least 12": people of whom only their number is told. */
+  public List<Found> counted(SentenceReading sentence, Phrase phrase) {
+    return phrase.members().stream()
+        .filter(member -> sentence.token(member.head()).is("NUM"))
+        .map(member -> describedBy(sentence, member))
+        .toList();
+  }
+
   private static int nameStart(SentenceReading sentence, NounPhrase phrase) {
     int first = phrase.first();
     while (first < phrase.head() && isDeterminer(sentence.token(first))) {

@@ -107,9 +107,18 @@ public final class SlotReader {
   }
 
   private List<Found> parties(Frame frame, Phrase phrase, boolean acting) {
-    return acting
-        ? parties.acting(frame.sentence(), phrase)
-        : parties.parties(frame.sentence(), phrase);
+    List<Found> found =
+        acting
+            ? parties.acting(frame.sentence(), phrase)
+            : parties.parties(frame.sentence(), phrase);
+    boolean people = frame.clause() != null && syntax.is("DONETOPEOPLE", frame.clause().lemma());
+    return found.isEmpty() && people && isObject(frame, phrase)
+        ? parties.counted(frame.sentence(), phrase)
+        : found;
+  }
+
+  private static boolean isObject(Frame frame, Phrase phrase) {
+    return frame.isVerb() && frame.slot("obj").contains(phrase);
   }
 
   /** Whether those in a slot act, so that a seat of government stands for its state. */
