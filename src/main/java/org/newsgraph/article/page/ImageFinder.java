@@ -6,11 +6,12 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
-import org.newsgraph.article.field.CleanText;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.markup.Block;
 import org.newsgraph.article.markup.Marks;
 import org.newsgraph.article.markup.Outline;
 import org.newsgraph.article.markup.Page;
+import org.newsgraph.article.markup.ShortText;
 import org.newsgraph.article.markup.Tags;
 import org.newsgraph.article.picture.Caption;
 import org.newsgraph.article.picture.PictureElement;
@@ -25,6 +26,12 @@ final class ImageFinder {
   private static final Evaluator FIGCAPTION = QueryParser.parse("figcaption");
 
   private static final int LONGEST_CAPTION = 700;
+
+  private static final int LONGEST_CREDIT = 120;
+
+  /** What microdata calls who made or owns a picture. */
+  private static final Set<String> CREDITS =
+      Set.of("creditText", "copyrightHolder", "copyrightNotice", "author", "creator");
 
   /** So many pictures are a gallery of something else. */
   private static final int MOST = 60;
@@ -136,29 +143,34 @@ final class ImageFinder {
   }
 
   private static Optional<Caption> caption(Element figure) {
-    Element element = figure.selectFirst(FIGCAPTION);
-    if (element == null) {
-      return Optional.empty();
-    }
+    Element caption = figure.selectFirst(FIGCAPTION);
+    Element line = null;
     Element credit = null;
-    for (Element inner : element.getAllElements()) {
-      if (inner != element && Marks.shipped().is(Marks.Kind.CREDIT, inner)) {
-        credit = inner;
-        break;
-      }
+    for (Element element : (caption == null ? figure : caption).getAllElements()) {
+      boolean inner = element != figure && element != caption;
+      boolean credits = inner && isCredit(element);
+      credit = credit == null && credits ? element : credit;
+      boolean captions = inner && !credits && Marks.shipped().is(Marks.Kind.CAPTION, element);
+      line = line == null && captions ? element : line;
     }
-    String text = CleanText.line(element.text());
-    if (text.isEmpty() || text.length() > LONGEST_CAPTION) {
-      return Optional.empty();
+    String marked = credit == null ? "" : ShortText.of(credit);
+    String text = text(caption == null ? line : caption);
+    if (text.isEmpty()) {
+      return marked.isEmpty() || caption != null
+          ? Optional.empty()
+          : Optional.of(Caption.of(marked, marked));
     }
-    String credited = credit == null ? "" : CleanText.line(credit.text());
-    if (credited.isEmpty() || !text.endsWith(credited)) {
-      return Optional.of(Caption.of(text));
-    }
-    String rest = text.substring(0, text.length() - credited.length()).strip();
-    return Optional.of(
-        new Caption(
-            rest.isEmpty() ? null : rest,
-            Caption.credited(credited).map(Caption::credit).orElse(credited)));
+    return Optional.of(Caption.of(text, marked.length() > LONGEST_CREDIT ? "" : marked));
+  }
+
+  private static boolean isCredit(Element element) {
+    return Marks.shipped().is(Marks.Kind.CREDIT, element)
+        || CREDITS.contains(element.attr("itemprop"))
+        || element.normalName().equals("cite");
+  }
+
+  private static String text(@Nullable Element element) {
+    String text = element == null ? "" : ShortText.of(element);
+    return text.length() > LONGEST_CAPTION ? "" : text;
   }
 }

@@ -200,7 +200,10 @@ final class JsonLdFields {
         Caption caption = data.text(image, "caption").map(this::caption).orElse(Caption.NONE);
         pictures.told(
             url.flatMap(page::absolute).orElse(null),
-            credit.map(this::plain).map(c -> new Caption(caption.caption(), c)).orElse(caption),
+            credit
+                .map(this::plain)
+                .map(c -> new Caption(caption.caption(), Caption.of(c, c).credit()))
+                .orElse(caption),
             WHERE);
       } else if (element instanceof JsonPrimitive text) {
         String url = JsonLd.unescaped(text.getAsString(), true);

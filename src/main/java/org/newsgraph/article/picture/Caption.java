@@ -25,9 +25,36 @@ public record Caption(@Nullable String caption, @Nullable String credit) {
   /** Nothing printed. */
   public static final Caption NONE = new Caption(null, null);
 
-  /** Parts a line into caption and credit; without a labelled credit all of it is caption. */
+  /** Parts the line under a picture into caption and credit; all of it is caption without one. */
   public static Caption of(String line) {
-    return credited(line).orElse(new Caption(line, null));
+    String text =
+        Labels.shipped()
+            .start(Labels.Kind.CAPTION, line)
+            .map(start -> start.rest().replaceFirst("^[,:]\\s*", ""))
+            .orElse(line);
+    return credited(text).or(() -> Credit.atEnd(text)).orElse(new Caption(text, null));
+  }
+
+  /**
+   * The line under a picture of which an element holds the credit.
+   *
+   * @param marked the words in that element
+   */
+  public static Caption of(String line, String marked) {
+    if (marked.isEmpty()) {
+      return of(line);
+    }
+    Caption parted = of(line);
+    if (line.equals(marked) && parted.credit != null) {
+      return parted;
+    }
+    boolean end = line.endsWith(marked);
+    if (!end && !line.startsWith(marked)) {
+      return new Caption(parted.caption, Credit.plain(marked));
+    }
+    String rest =
+        end ? line.substring(0, line.length() - marked.length()) : line.substring(marked.length());
+    return new Caption(Credit.withoutEdges(rest), Credit.plain(marked));
   }
 
   boolean isEmpty() {
@@ -67,7 +94,8 @@ public record Caption(@Nullable String caption, @Nullable String credit) {
       if (Labels.shipped().is(Labels.Kind.PHOTO, matcher.group(1))) {
         String caption = line.substring(0, matcher.start()).strip();
         return Optional.of(
-            new Caption(caption.isEmpty() ? null : caption, matcher.group(2).strip()));
+            new Caption(
+                caption.isEmpty() ? null : caption, Credit.plain(matcher.group(2).strip())));
       }
     }
     return Optional.empty();

@@ -132,6 +132,22 @@ class PagePicturesTest {
   }
 
   @Test
+  void aCreditMayHaveAnElementOfItsOwnAnywhereInTheFigure() {
+    List<Image> bridge = List.of(new Image(BRIDGE, "The donkey", "Ada Example/EP"));
+    for (String caption :
+        List.of(
+            "<figcaption>The donkey <cite>Ada Example/EP</cite></figcaption>",
+            "<figcaption><span class='credit'>Ada Example/EP</span> The donkey</figcaption>",
+            "<figcaption>The donkey <i itemprop='copyrightHolder'>Ada Example/EP</i></figcaption>",
+            "<div class='caption'>The donkey</div><p class='photo-credit'>Ada Example/EP</p>")) {
+      assertEquals(
+          bridge,
+          pictures("", "<figure><img src='/i/old-stone-bridge.jpg'>" + caption + "</figure>"),
+          caption);
+    }
+  }
+
+  @Test
   void copiesOfAPictureAreCountedOnce() {
     String figure = "<figure><img src='/i/old-stone-bridge%s.jpg'>%s</figure>";
     String caption = "<figcaption>The donkey.</figcaption>";
