@@ -247,6 +247,42 @@ final class BodyFinder {
         stream.add(host);
       }
     }
+    continueStream(best);
+  }
+
+  /**
+   * The last parts of a text in parts, each an element of one kind, stand outside the first where
+   * that holds nearly all.
+   */
+  private void continueStream(String look) {
+    int part = root;
+    for (int steps = 0; steps < MOST_AROUND && part > 0; steps++) {
+      int around = outline.parent(part);
+      String kind = paragraphLook(outline.element(part));
+      if (!kind.isEmpty() && !outline.element(part).normalName().equals("article")) {
+        int end = outline.end(around);
+        for (int next = outline.end(part); next < end; next = outline.end(next)) {
+          if (kind.equals(paragraphLook(outline.element(next)))) {
+            addToStream(next, around, look);
+          }
+        }
+      }
+      part = around;
+    }
+  }
+
+  private void addToStream(int part, int around, String look) {
+    int before = root;
+    root = around;
+    boolean found = false;
+    for (Block block : within(part)) {
+      int host = host(block);
+      if (score(block) > 0 && look(host).equals(look)) {
+        stream.add(host);
+        found = true;
+      }
+    }
+    root = found ? around : before;
   }
 
   /**
