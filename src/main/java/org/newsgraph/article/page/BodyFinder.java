@@ -241,9 +241,19 @@ final class BodyFinder {
         }
       }
     }
+    int first = Integer.MAX_VALUE;
+    int last = -1;
     for (Block block : within(root)) {
       int host = host(block);
       if (block.isProse() && look(host).equals(best)) {
+        stream.add(host);
+        first = Math.min(first, block.order());
+        last = block.order();
+      }
+    }
+    for (int i = first; i < last; i++) {
+      int host = host(blocks.get(i));
+      if (blocks.get(i).isProse() && isAlike(look(host), best)) {
         stream.add(host);
       }
     }
@@ -334,8 +344,17 @@ final class BodyFinder {
     return look(outline.element(node));
   }
 
+  /** Parts of one kind carry the same classes, and some of them one more. */
+  private static boolean isAlike(String look, String other) {
+    String shorter = look.length() < other.length() ? look : other;
+    String longer = look.length() < other.length() ? other : look;
+    return longer.startsWith(shorter)
+        && (longer.length() == shorter.length()
+            || !shorter.endsWith(" ") && longer.charAt(shorter.length()) == ' ');
+  }
+
   private static String look(Element element) {
-    return element.normalName() + " " + element.className();
+    return element.normalName() + " " + element.className().strip();
   }
 
   private List<Block> body() {

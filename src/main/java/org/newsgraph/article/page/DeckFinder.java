@@ -9,6 +9,8 @@ import org.jsoup.nodes.Element;
 import org.newsgraph.article.field.DateText;
 import org.newsgraph.article.field.Draft;
 import org.newsgraph.article.field.Field;
+import org.newsgraph.article.field.Labels;
+import org.newsgraph.article.field.Labels.Kind;
 import org.newsgraph.article.markup.Block;
 import org.newsgraph.article.markup.Marks;
 import org.newsgraph.article.markup.Outline;
@@ -25,6 +27,7 @@ final class DeckFinder {
   /** A description this long that a paragraph begins with is cut from it, not chance. */
   private static final int COMMON_START = 50;
 
+  private final Labels labels = Labels.shipped();
   private final Outline outline;
   private final List<Block> blocks;
   private final BodyFinder.Body found;
@@ -101,7 +104,19 @@ final class DeckFinder {
         && block.region() != Block.Region.CAPTION
         && !block.element().normalName().equals("h1")
         && !isHeadline(block.text())
-        && !isDate(block.text());
+        && !isDate(block.text())
+        && !isAboutAuthor(block);
+  }
+
+  /** A byline with more in it, or what the author does for a living. */
+  private boolean isAboutAuthor(Block block) {
+    String text = block.text();
+    if (!block.endsSentence() && labels.start(Kind.BY, text).filter(s -> !s.glued()).isPresent()) {
+      return true;
+    }
+    String folded = Fold.name(text);
+    return draft.authors().stream().anyMatch(name -> folded.startsWith(Fold.name(name)))
+        && labels.hasWord(Kind.ROLE, text);
   }
 
   private boolean isHeadline(String text) {

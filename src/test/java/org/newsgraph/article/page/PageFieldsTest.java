@@ -288,6 +288,16 @@ class PageFieldsTest {
     assertNull(article.deck());
   }
 
+  @Test
+  void takesNoBylineAndNoNoteOnTheAuthorForADeck() {
+    String head = "<meta name=author content='Pia Loom'><h1>Bridge reopens after repairs</h1>";
+    String note = "<p class=summary>Pia Loom works for the Courier as a reporter in the south.</p>";
+    assertNull(read(head + note).deck());
+    assertNull(read(head + "<p class=summary>By Pia Loom, Example Courier | Contact</p>").deck());
+    String deck = "Pia Loom crossed the bridge before it opened.";
+    assertEquals(deck, read(head + "<p class=summary>" + deck + "</p>").deck());
+  }
+
   private static Promo promo(Article article) {
     assertEquals(1, article.promos().size());
     return article.promos().get(0);
