@@ -161,6 +161,9 @@ final class AuthorFields {
         printed(block);
       }
     }
+    if (headline >= 0 && draft.authorScore() < SIGNED) {
+      new BareBylines(page, draft, blocks).read(headline, heading);
+    }
   }
 
   private void printed(Block block) {

@@ -261,4 +261,64 @@ class PageNamesTest {
   private static String headline(String head) {
     return Objects.requireNonNullElse(read(head).headline(), "none");
   }
+
+  private static List<String> authorsUnder(String headline, String lines) {
+    return Extracted.html(
+            """
+            <html lang="en"><head><title>%s</title></head>
+            <body><ul><li><a href="/harbour-works">Harbour Works</a></li></ul>
+            <article><h1>%s</h1>%s
+            <p>The old bridge was opened again on Monday after eleven years of work on its arches.</p>
+            <p>The mayor crossed it first, on a donkey, and the band of the fire brigade followed her.</p>
+            <p>Ferries will go on until the spring; so will all inland traffic, the council said.</p>
+            </article></body></html>
+            """
+                .formatted(headline, headline, lines))
+        .article()
+        .authors();
+  }
+
+  private static List<String> authorsUnder(String lines) {
+    return authorsUnder("Bridge opens", lines);
+  }
+
+  @Test
+  void aNameAloneUnderTheHeadlineIsTheAuthorIfItLeadsToOne() {
+    assertEquals(
+        List.of("Ada Example"),
+        authorsUnder("<div><a href='/autor/17-ada-example'>Ada Example</a></div>"));
+    assertEquals(
+        List.of("Ada Example", "Ben van Sample"),
+        authorsUnder(
+            "<div><a href='/authors/ada'>Ada Example</a> and <a href='/authors/ben'>Ben van"
+                + " Sample</a></div>"));
+    assertEquals(List.of(), authorsUnder("<div><a href='/topics/coast'>Salty Quay</a></div>"));
+  }
+
+  @Test
+  void aNameAloneWithADateBesideItIsTheAuthor() {
+    assertEquals(
+        List.of("Ada Example"), authorsUnder("<p>Ada Example</p><p>5 March 2024, 10:30</p>"));
+    assertEquals(
+        List.of("Ada Example", "Ben J. Sample"),
+        authorsUnder("<p>5 March 2024</p><p>Ada Example and Ben J. Sample</p>"));
+  }
+
+  @Test
+  void whatMayBeASectionIsNoAuthor() {
+    String date = "<p>5 March 2024</p>";
+    for (String line :
+        List.of(
+            "Harbour Works", // also in the menu
+            "Inland Traffic", // words of the text
+            "Bridge Opens", // as the headline
+            "EXAMPLE COAST",
+            "PTI Exampleton",
+            "Coast Correspondent",
+            "Associated Press",
+            "Ada Example, 3 comments")) {
+      assertEquals(List.of(), authorsUnder("<p>" + line + "</p>" + date), line);
+    }
+    assertEquals(List.of(), authorsUnder("<p>Ada Example</p>"));
+  }
 }
