@@ -35,6 +35,7 @@ public final class Labels {
     READ_TIME("readTime"),
     READING("reading"),
     MINUTES("minutes"),
+    ABOUT_NUMBER("aboutNumber"),
     ABOUT("about"),
     SIGN_OFF("signOff"),
     CONTRIBUTED("contributed"),
@@ -70,7 +71,8 @@ public final class Labels {
     }
   }
 
-  private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})\\s*[-–]?\\s*(\\p{L}.*)");
+  private static final Pattern NUMBER =
+      Pattern.compile("[~≈]?\\s*(\\d{1,3})\\s*[-–]?\\s*(\\p{L}.*)");
 
   /** White space and marks beside a label, and the name in one. */
   private static final int BESIDE = 20;
@@ -254,12 +256,13 @@ public final class Labels {
   /** How many minutes a line tells to read: {@code 5 min read}, {@code Lesezeit: 5 Minuten}. */
   public OptionalInt readMinutes(String line) {
     Optional<Start> reading = start(Kind.READING, line);
-    Matcher number = NUMBER.matcher(reading.map(Start::rest).orElse(line));
-    boolean told =
+    String told = reading.map(Start::rest).orElse(line);
+    Matcher number = NUMBER.matcher(start(Kind.ABOUT_NUMBER, told).map(Start::rest).orElse(told));
+    boolean is =
         number.matches()
             && (is(Kind.READ_TIME, number.group(2))
                 || reading.isPresent() && is(Kind.MINUTES, number.group(2)));
-    int minutes = told ? Integer.parseInt(number.group(1)) : 0;
+    int minutes = is ? Integer.parseInt(number.group(1)) : 0;
     return minutes > 0 ? OptionalInt.of(minutes) : OptionalInt.empty();
   }
 

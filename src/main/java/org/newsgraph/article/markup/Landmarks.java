@@ -30,6 +30,7 @@ public final class Landmarks {
   private final List<Place> headings = new ArrayList<>();
   private final List<Place> subheadings = new ArrayList<>();
   private final List<Place> dates = new ArrayList<>();
+  private final List<Place> dataDates = new ArrayList<>();
   private final List<Place> bylines = new ArrayList<>();
   private final List<Element> properties = new ArrayList<>();
   private final List<String> comments = new ArrayList<>();
@@ -63,6 +64,11 @@ public final class Landmarks {
   /** Elements that are or claim to be dates: {@code time}, microdata, RDFa. */
   public List<Place> dates() {
     return dates;
+  }
+
+  /** Elements with a date in an attribute of the page's own, see {@link DataDates}. */
+  public List<Place> dataDates() {
+    return dataDates;
   }
 
   /** Elements that are or claim to be bylines: microdata, RDFa, {@code rel}, class names. */
@@ -165,6 +171,9 @@ public final class Landmarks {
   private void attributes(Element element, Traits traits) {
     if (traits.isDate() && !element.normalName().equals("time")) {
       add(dates, element);
+    }
+    if (traits.isDataDate()) {
+      add(dataDates, element);
     }
     if (traits.isProperty() && properties.size() < MOST) {
       properties.add(element);

@@ -9,8 +9,6 @@ final class Traits {
   private static final Set<String> FURNITURE_ROLES =
       Set.of("navigation", "complementary", "banner", "contentinfo", "search");
 
-  private static final int LONGEST_DAY = "2025-01-13T09:30:00.000000+03:00".length();
-
   private static final Marks MARKS = Marks.shipped();
 
   private int tag;
@@ -19,6 +17,7 @@ final class Traits {
   private boolean furniture;
   private boolean body;
   private boolean date;
+  private boolean dataDate;
   private boolean property;
   private boolean byline;
 
@@ -30,6 +29,7 @@ final class Traits {
     furniture = false;
     body = false;
     date = false;
+    dataDate = false;
     property = false;
     byline = false;
     if (element.attributesSize() > 0) {
@@ -54,18 +54,9 @@ final class Traits {
       case "property" -> property(value);
       case "rel" -> byline |= value.equals("author");
       case "datetime", "pubdate" -> date = true;
-      case "title" -> date |= isDay(value);
-      default -> {}
+      case "title" -> date |= DataDates.isDay(value);
+      default -> dataDate |= DataDates.is(key, value);
     }
-  }
-
-  /** Whether a title is a date for machines, {@code 2025-01-13T09:30:00Z}, as in hAtom. */
-  private static boolean isDay(String value) {
-    return value.length() >= 10
-        && value.length() <= LONGEST_DAY
-        && value.charAt(4) == '-'
-        && value.charAt(7) == '-'
-        && Character.isDigit(value.charAt(0));
   }
 
   private static boolean hides(String style) {
@@ -107,6 +98,11 @@ final class Traits {
 
   boolean isDate() {
     return date;
+  }
+
+  /** Whether an attribute of the page's own holds a date. */
+  boolean isDataDate() {
+    return dataDate;
   }
 
   boolean isByline() {

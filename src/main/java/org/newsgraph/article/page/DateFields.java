@@ -8,18 +8,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.field.Candidate;
 import org.newsgraph.article.field.CleanText;
+import org.newsgraph.article.field.DateText;
 import org.newsgraph.article.field.Draft;
 import org.newsgraph.article.field.Field;
 import org.newsgraph.article.field.Labels;
 import org.newsgraph.article.field.Labels.Kind;
 import org.newsgraph.article.markup.Block;
+import org.newsgraph.article.markup.DataDates;
 import org.newsgraph.article.markup.Landmarks;
+import org.newsgraph.article.markup.Marks;
 import org.newsgraph.article.markup.Page;
 import org.newsgraph.article.markup.ShortText;
 
@@ -35,6 +39,9 @@ final class DateFields {
 
   /** Of the day of change where the page tells no other day but such as texts mention. */
   private static final int CHANGED = 30;
+
+  /** Less than a time element near the headline. */
+  private static final int DATA = 60;
 
   private static final int SURE = 80;
 
@@ -67,6 +74,9 @@ final class DateFields {
     told = draft.candidates().of(Field.PUBLISHED).stream().anyMatch(c -> c.score() >= SURE);
     for (Landmarks.Place place : page.landmarks().dates()) {
       element(place, headline);
+    }
+    if (headline != null) {
+      page.landmarks().dataDates().forEach(place -> data(place, headline));
     }
     PrintedDates printed =
         new PrintedDates(page, draft, headline == null ? null : headline.element());
@@ -151,6 +161,35 @@ final class DateFields {
         "time",
         score,
         near ? "time element near the headline" : "time element");
+  }
+
+  /** A date that scripts read; they also stamp what has nothing to do with the article. */
+  private void data(Landmarks.Place place, Landmarks.Place headline) {
+    Element element = place.element();
+    Optional<Attribute> attribute = DataDates.of(element);
+    if (attribute.isEmpty()
+        || element.hasAttr("datetime")
+        || !isNear(place.at() - headline.at())
+        || Landmarks.isAside(element, headline.element())
+        || !isDateElement(element, attribute.get().getKey())) {
+      return;
+    }
+    String printed = attribute.get().getValue();
+    Field field =
+        isNamedUpdate(attribute.get().getKey()) || isNamedUpdate(element.className())
+            ? Field.MODIFIED
+            : Field.PUBLISHED;
+    page.date(printed)
+        .ifPresent(d -> draft.offer(field, d, printed, "markup", DATA, attribute.get().getKey()));
+  }
+
+  /** Whether class or attribute name the day of publication, or a short text shows the date. */
+  private static boolean isDateElement(Element element, String attribute) {
+    return attribute.contains("publi")
+        || Marks.shipped().is(Marks.Kind.DATE, element)
+        || ShortText.isShort(element)
+            && DateText.hasDate(element.text())
+            && element.text().length() <= LONGEST_DATE_TEXT;
   }
 
   private static boolean isNear(int distance) {

@@ -45,14 +45,21 @@ final class ReadTimeFields {
     }
     int from = Math.max(0, headline - NEAR_BLOCKS / 2);
     int to = Math.min(blocks.size(), headline + NEAR_BLOCKS + 1);
+    String before = "";
     for (Block block : blocks.subList(from, to)) {
       if (block.text().length() <= LONGEST_LINE
           && hasDigit(block.text())
           && !Landmarks.isAside(block.element(), heading)
-          && offer(block.text())) {
+          && (offer(block.text()) || offerLabelled(before, block.text()))) {
         return;
       }
+      before = block.text();
     }
+  }
+
+  /** The label may stand in a line of its own. */
+  private boolean offerLabelled(String before, String line) {
+    return Labels.shipped().is(Labels.Kind.READING, before) && offer(before + ": " + line);
   }
 
   private boolean offer(String line) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.article.Extracted;
 import org.newsgraph.model.article.Article;
 
@@ -45,6 +46,52 @@ class PageDatesTest {
     assertEquals(
         "2024-03-05", read(meta + HEADLINE + "<p class=posted>5 March 2024</p>").published());
     assertEquals("2024-03-09", read(meta + HEADLINE).published());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<span class=date data-timestamp='1709629200'>2 days ago</span>",
+        "<span class=date data-timestamp='1709629200000'></span>",
+        "<div data-publish-date='2024-03-05T09:00:00Z'>2 days ago</div>",
+        "<p data-datetime='2024-03-05T09:00:00Z'>Tuesday, 5/3/24</p>"
+      })
+  void readsDatesForScriptsBesideTheHeadline(String element) {
+    Article article = read(HEADLINE + element);
+    assertEquals("2024-03-05T09:00:00Z", article.published());
+  }
+
+  @Test
+  void believesATimeElementBeforeADateForScripts() {
+    assertEquals(
+        "2024-03-05",
+        read(HEADLINE
+                + "<i class=date data-time='1709888400'>now</i>"
+                + "<time datetime='2024-03-05'></time>")
+            .published());
+  }
+
+  @Test
+  void takesADateForScriptsOfAChangeForTheDayOfChange() {
+    Article article =
+        read(
+            HEADLINE
+                + "<time datetime='2024-03-05'></time>"
+                + "<span class=date data-updated-time='2024-03-07'>changed</span>");
+    assertEquals("2024-03-05", article.published());
+    assertEquals("2024-03-07", article.modified());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div data-timestamp='1709629200'>Clock</div>",
+        "<span class=date data-count='1709629200'>17</span>",
+        "<aside><b class=date data-timestamp='1709629200'>Ferry</b></aside>",
+        "<span class=date data-timestamp='9999999999'>17</span>"
+      })
+  void takesNoOtherNumberOfAScriptForADate(String element) {
+    assertNull(read(HEADLINE + element).published());
   }
 
   @Test

@@ -257,10 +257,19 @@ class PageFieldsTest {
             "(Tiempo de lectura: 5 minutos)",
             "5 min di lettura",
             "Okuma süresi: 5 dk",
+            "Lesezeit: ca. 5 Minuten",
+            "Lesezeit etwa 5 Min.",
+            "ca. 5 Minuten Lesezeit",
+            "Lecture : 5 min",
+            "Lectura: ~5 min",
+            "Tempo di lettura: circa 5 minuti",
+            "Lesezeit</p><p>5 Min.",
+            "Reading time:</p><p>approx. 5 minutes",
             "読了時間：5分")) {
       assertEquals("PT5M", readTime("<h1>Bridge reopens</h1><p>" + line + "</p>"), line);
     }
     assertNull(readTime("<h1>Bridge reopens</h1><p>5 minutes late</p>"));
+    assertNull(readTime("<h1>Bridge reopens</h1><p>Duration: about 5 min</p>"));
     assertNull(readTime("<h1>Bridge reopens</h1><aside><a>Ferry</a> <p>5 min read</p></aside>"));
     assertNull(readTime("<h1>Bridge reopens</h1><p>0 min read</p>"));
   }
