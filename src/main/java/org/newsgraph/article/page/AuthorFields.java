@@ -19,6 +19,7 @@ import org.newsgraph.article.markup.Block;
 import org.newsgraph.article.markup.Landmarks;
 import org.newsgraph.article.markup.Page;
 import org.newsgraph.article.markup.ShortText;
+import org.newsgraph.article.markup.Subject;
 
 /** The bylines that a page shows: marked ones, and short texts near the headline. */
 final class AuthorFields {
@@ -73,6 +74,7 @@ final class AuthorFields {
     List<Landmarks.Place> places =
         page.landmarks().bylines().stream()
             .filter(place -> !Landmarks.isAside(place.element(), heading))
+            .filter(place -> !Subject.isOther(place.element(), heading, page.title()))
             .toList();
     for (Mark mark : Mark.values()) {
       marked(mark, places, headline);

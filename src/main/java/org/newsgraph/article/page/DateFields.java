@@ -26,6 +26,7 @@ import org.newsgraph.article.markup.Landmarks;
 import org.newsgraph.article.markup.Marks;
 import org.newsgraph.article.markup.Page;
 import org.newsgraph.article.markup.ShortText;
+import org.newsgraph.article.markup.Subject;
 
 /** The dates that a page tells: in microdata, time elements, short texts and its URL. */
 final class DateFields {
@@ -128,7 +129,8 @@ final class DateFields {
 
   private void element(Landmarks.Place place, Landmarks.@Nullable Place headline) {
     Element element = place.element();
-    if (told && headline != null && !isNear(place.at() - headline.at())) {
+    if (told && headline != null && !isNear(place.at() - headline.at())
+        || Subject.isOther(element, headline == null ? null : headline.element(), page.title())) {
       return;
     }
     String printed = printed(element);

@@ -2,6 +2,7 @@ package org.newsgraph.article.page;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -320,5 +321,54 @@ class PageNamesTest {
       assertEquals(List.of(), authorsUnder("<p>" + line + "</p>" + date), line);
     }
     assertEquals(List.of(), authorsUnder("<p>Ada Example</p>"));
+  }
+
+  @Test
+  void whatMarkupTellsOfOtherThingsIsNotTheArticles() {
+    String page =
+        """
+        <html lang="en"><head><title>Bridge opens</title></head><body vocab="http://schema.org/">
+        <div typeof="NewsArticle" resource="/ferry"><h3 property="headline">Ferry sinks</h3>
+        <span property="author">Cleo Other</span>
+        <span property="datePublished" content="2023-01-02">long ago</span></div>
+        <div typeof="NewsArticle" resource="/bridge"><h1 property="headline">Bridge opens</h1>%s
+        <p>The old bridge was opened again on Monday after eleven years of work on its arches.</p>
+        <p>The mayor crossed it first, on a donkey, and the band of the fire brigade followed her.</p>
+        <p>Ferries will go on until the spring, for those who do not trust the new stones yet.</p>
+        <div typeof="ImageObject"><span property="author">Fay Lens</span></div></div>
+        <div typeof="sioc:Post sioct:Comment"><span property="author">Otto Reader</span>
+        <span property="datePublished" content="2024-03-09">later</span></div>
+        </body></html>
+        """;
+    Article none = Extracted.html(page.formatted("")).article();
+    assertEquals(List.of(), none.authors());
+    assertNull(none.published());
+    Article own =
+        Extracted.html(
+                page.formatted(
+                    "<span property='author' typeof='Person'>Ada Example</span>"
+                        + "<span property='datePublished' content='2024-03-05'>today</span>"))
+            .article();
+    assertEquals(List.of("Ada Example"), own.authors());
+    assertEquals("2024-03-05", own.published());
+  }
+
+  @Test
+  void propertiesThatAnItemRefersToElsewhereAreItsOwn() {
+    Article article =
+        Extracted.html(
+                """
+                <html lang="en"><body><h1>Bridge opens</h1>
+                <p id="by"><span itemprop="author">Ada Example</span></p>
+                <div itemscope itemtype="https://schema.org/NewsArticle" itemref="by">
+                <meta itemprop="datePublished" content="2024-03-05">
+                <p>The old bridge was opened again on Monday after eleven years of work.</p>
+                <p>The mayor crossed it first, on a donkey, and the band followed her.</p>
+                <p>Ferries will go on until the spring, for those who do not trust it.</p>
+                </div></body></html>
+                """)
+            .article();
+    assertEquals(List.of("Ada Example"), article.authors());
+    assertEquals("2024-03-05", article.published());
   }
 }
