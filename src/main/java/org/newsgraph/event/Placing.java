@@ -242,13 +242,11 @@ final class Placing {
     if (syntax.is("TOPICAL", noun) && syntax.is("TOPICPREPOSITION", argument.preposition())) {
       return true;
     }
-    return syntax.is(Syntax.HAPPENING, noun)
-        && frame.sentence().syntax().arguments().stream()
-            .anyMatch(
-                a ->
-                    a.phrase().main().head() == before
-                        && a.token() > frame.head()
-                        && syntax.is("REASON", a.preposition()));
+    boolean happening = syntax.is(Syntax.HAPPENING, noun);
+    return frame.sentence().syntax().arguments().stream()
+        .filter(a -> a.phrase().main().head() == before && a.token() > frame.head())
+        .filter(a -> happening || !syntax.is("PARTITIVE", a.preposition()))
+        .anyMatch(a -> syntax.is("REASON", a.preposition()));
   }
 
   /** What stands behind the trigger goes before what opens the sentence. */

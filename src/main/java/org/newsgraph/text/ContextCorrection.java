@@ -1,5 +1,6 @@
 package org.newsgraph.text;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,11 +27,29 @@ final class ContextCorrection {
 
   private final Set<String> particles;
 
+  /** Nouns in "ing" whose "of" names whom it befalls: "killing of a teacher". */
+  private final Set<String> suffered = new HashSet<>();
+
+  private final Set<String> partitive;
+
+  private final Set<String> people = new HashSet<>();
+
   ContextCorrection(LanguagePack pack, Morphology morphology, Map<String, Set<String>> closed) {
     this.morphology = morphology;
     this.closed = closed;
     this.beforeInfinitive = words(pack, "BAREINFINITIVE");
     this.particles = words(pack, "PARTICLE");
+    this.partitive = words(pack, "PARTITIVE");
+    people.addAll(pack.words("party-heads", "words"));
+    people.addAll(pack.words("office-heads", "word"));
+    pack.rows("events").stream()
+        .filter(row -> row.get("kind").equals("noun"))
+        .filter(row -> row.list("recipient").stream().anyMatch(this::isPartitive))
+        .forEach(row -> suffered.addAll(row.list("lemmas")));
+  }
+
+  private boolean isPartitive(String slot) {
+    return partitive.stream().anyMatch(slot::startsWith);
   }
 
   private static Set<String> words(LanguagePack pack, String wordClass) {
@@ -51,6 +70,9 @@ final class ContextCorrection {
         tags[i] = "ADP";
       } else if (isOpeningNumber(folded, tags, i)) {
         tags[i] = "NUM";
+      } else if (isBeforePluralObject(folded, tags, i)) {
+        tags[i] = "VERB";
+        tags[i + 1] = "NOUN";
       } else if (i == 0 ? isOpeningNoun(folded, tags) : isNounBehind(folded, tags, i)) {
         tags[i] = "NOUN";
       } else if (isParticle(folded, tags, i)) {
@@ -58,7 +80,10 @@ final class ContextCorrection {
       } else if (i > 0
           && (isBareObject(folded, tags, i)
               || endsPlurals(folded, tags, i)
-              || isSubject(folded, tags, i))) {
+              || isSubject(folded, tags, i)
+              || isTitle(folded, tags, i)
+              || isPerson(folded, tags, i)
+              || isSuffered(folded, tags, i))) {
         tags[i] = "NOUN";
       } else if (opensStatement(folded, tags, i)) {
         tags[i] = "SCONJ";
@@ -184,10 +209,58 @@ final class ContextCorrection {
 
   /** "Air strikes hit a school": a finite verb follows, of which this is the subject. */
   private boolean isSubject(String[] folded, String[] tags, int i) {
-    return isVerbOrNoun(folded, tags, i, "S3")
+    boolean single = isVerbOrNoun(folded, tags, i, "BASE") && isNominal(tags, i - 1);
+    return (single || isVerbOrNoun(folded, tags, i, "S3"))
         && i + 1 < tags.length
         && tags[i + 1].equals("VERB")
         && morphology.canBePast(folded[i + 1]);
+  }
+
+  private static boolean isNominal(String[] tags, int i) {
+    return tags[i].equals("NOUN") || tags[i].equals("PROPN");
+  }
+
+  /**
+   * "The opposition figure Ruto said": what says who somebody is, not what the noun before does.
+   */
+  private boolean isTitle(String[] folded, String[] tags, int i) {
+    int end = i + 1;
+    while (end < tags.length && tags[end].equals("PROPN")) {
+      end++;
+    }
+    return isVerbOrNoun(folded, tags, i, "BASE")
+        && tags[i - 1].equals("NOUN")
+        && !morphology.form(folded[i - 1], "NOUN").equals("PLUR")
+        && end > i + 1
+        && end < tags.length
+        && tags[end].equals("VERB")
+        && FINITE.contains(form(folded[end]));
+  }
+
+  /** "Gunmen kill priest in Lima": a noun for people is no adjective where no noun follows. */
+  private boolean isPerson(String[] folded, String[] tags, int i) {
+    return tags[i].equals("ADJ")
+        && tags[i - 1].equals("VERB")
+        && people.contains(folded[i])
+        && !nounFollows(tags, i);
+  }
+
+  /** "Condemned killing of teachers": what befalls somebody is a noun here. */
+  private boolean isSuffered(String[] folded, String[] tags, int i) {
+    return tags[i].equals("VERB")
+        && suffered.contains(folded[i])
+        && i + 1 < tags.length
+        && partitive.contains(folded[i + 1]);
+  }
+
+  /** "Chad bans imports": of two words that look like plurals and like verbs the first agrees. */
+  private boolean isBeforePluralObject(String[] folded, String[] tags, int i) {
+    return i > 0
+        && i + 1 < tags.length
+        && tags[i].equals("NOUN")
+        && tags[i - 1].equals("PROPN")
+        && form(folded[i]).equals("S3")
+        && isVerbOrNoun(folded, tags, i + 1, "S3");
   }
 
   private boolean isVerbOrNoun(String[] folded, String[] tags, int i, String form) {
@@ -229,9 +302,14 @@ final class ContextCorrection {
         && form(folded[i]).equals("ING");
   }
 
-  /** "was shot and wounded": a participle right behind an auxiliary is no noun. */
+  /**
+   * "was shot and wounded", "were freed.": a participle right behind an auxiliary is no noun, and
+   * no adjective where nothing but a preposition follows.
+   */
   private boolean isPassive(String[] folded, String[] tags, int i) {
-    if (!tags[i].equals("NOUN") || i == 0 || !tags[i - 1].equals("AUX")) {
+    boolean last = i + 1 == tags.length || tags[i + 1].equals("PUNCT") || tags[i + 1].equals("ADP");
+    boolean taken = tags[i].equals("NOUN") || tags[i].equals("ADJ") && last;
+    if (!taken || i == 0 || !tags[i - 1].equals("AUX")) {
       return false;
     }
     String form = form(folded[i]);

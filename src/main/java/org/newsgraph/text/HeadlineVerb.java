@@ -1,6 +1,7 @@
 package org.newsgraph.text;
 
 import java.util.Set;
+import org.newsgraph.language.LanguagePack;
 
 /** Finds the verb of a headline, which the model, trained on other sentences, takes for a noun. */
 final class HeadlineVerb {
@@ -13,8 +14,12 @@ final class HeadlineVerb {
 
   private final Morphology morphology;
 
-  HeadlineVerb(Morphology morphology) {
+  /** Nouns for those who can act, which modify no other noun in the plural. */
+  private final Set<String> people;
+
+  HeadlineVerb(LanguagePack pack, Morphology morphology) {
     this.morphology = morphology;
+    this.people = Set.copyOf(pack.words("party-heads", "words"));
   }
 
   /**
@@ -53,7 +58,8 @@ final class HeadlineVerb {
   private boolean isPluralPresent(String[] folded, String[] tags, int i) {
     boolean plural =
         tags[i - 1].equals("NOUN") && morphology.form(folded[i - 1], "NOUN").equals("PLUR");
-    boolean object = !tags[i + 1].equals("NOUN") && !tags[i + 1].equals("VERB");
+    boolean acts = people.contains(morphology.lemma(folded[i - 1], "NOUN"));
+    boolean object = (acts || !tags[i + 1].equals("NOUN")) && !tags[i + 1].equals("VERB");
     return plural
         && object
         && morphology.verb(folded[i]).filter(v -> v.form().equals("BASE")).isPresent();

@@ -56,7 +56,7 @@ final class PartOfSpeechTagger {
   PartOfSpeechTagger(LanguagePack pack, Morphology morphology) {
     this.model = TagModel.of(pack.language());
     this.morphology = morphology;
-    this.headlineVerb = new HeadlineVerb(morphology);
+    this.headlineVerb = new HeadlineVerb(pack, morphology);
     for (Row row : pack.rows("closed")) {
       for (String word : row.list("words")) {
         closed.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(row.get("tag"));
@@ -162,7 +162,7 @@ final class PartOfSpeechTagger {
       return fromClosed(folded[i], tag, tags, i);
     }
     boolean owner = i + 1 < words.size() && isApostrophe(words.get(i + 1)); // "Oslo's"
-    if (midName && (owner || !tag.equals("ADJ"))) {
+    if (midName && (owner || !tag.equals("ADJ") || endsName(tags, i))) {
       return "PROPN";
     }
     Optional<Morphology.VerbForm> verb = morphology.verb(folded[i]);
@@ -178,6 +178,14 @@ final class PartOfSpeechTagger {
       return "NOUN";
     }
     return tag.equals("VERB") && capital ? "PROPN" : tag;
+  }
+
+  /** "Ex-leader Ruto arrested": behind a noun, with no noun to follow, a capital is a name's. */
+  private static boolean endsName(String[] tags, int i) {
+    return i > 0
+        && tags[i - 1].equals("NOUN")
+        && i + 1 < tags.length
+        && (tags[i + 1].startsWith("VERB") || tags[i + 1].startsWith("AUX"));
   }
 
   /** "A mosque in the north", "the dead were": what stands alone behind an article is a noun. */

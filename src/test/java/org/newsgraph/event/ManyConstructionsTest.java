@@ -176,6 +176,36 @@ class ManyConstructionsTest {
   }
 
   @Test
+  void theVerbOfAHeadlineIsFoundAmongNouns() {
+    SentenceTable.check(
+        """
+        Chad bans imports from Libya
+          SANCTION/discontinue Chad > Libya
+        Rebel gangs attack prison in Goma
+          ASSAULT Rebel gangs > prison in Goma
+        Gunmen kill priest in Chad
+          ASSAULT Gunmen > priest in Chad
+        Gunmen abduct 30 schoolgirls in northern Chad
+          ASSAULT/abduct Gunmen > 30 schoolgirls in Chad
+        UN condemns killing of teachers in Chad
+          ASSAULT > teachers in Chad
+          ACCUSE/disapprove United Nations in Chad
+        Kenyan ex-leader Ruto arrested on ICC warrant
+          COERCE/arrest > William Ruto
+        Sudan army attack on market kills 40
+          ASSAULT Sudanese Armed Forces > 40 in Sudan
+        Chad, Libya to sign treaty next week
+          SUPPORT Chad; Libya on 2025-05-19/2025-05-25, future
+        Russia blamed for cyberattack on Chad
+          ACCUSE/allege > Russia
+        Two Chadian nationals freed in Libya
+          RETREAT/release > Chadian nationals in Libya
+        Arms control treaty in doubt
+        """,
+        Told::headline);
+  }
+
+  @Test
   void aNumberAloneStandsForPeople() {
     SentenceTable.check(
         """

@@ -255,13 +255,15 @@ final class ItemReader {
     return last;
   }
 
-  /** "Kenya, Uganda agree": two at the start of a sentence before a verb in the plural. */
-  private static boolean isHeadlinePair(Sentence sentence, List<Item> items, int i) {
+  /** "Kenya, Uganda agree", "to agree": two at the start of a sentence before a verb for both. */
+  private boolean isHeadlinePair(Sentence sentence, List<Item> items, int i) {
     boolean verb = i == 0 && items.size() > 3 && items.get(3).is(Item.Kind.VERB);
-    if (!verb || items.get(3).first() != items.get(3).last()) {
+    if (!verb) {
       return false;
     }
-    return sentence.tokens().get(items.get(3).first()).form().equals("BASE");
+    Token first = sentence.tokens().get(items.get(3).first());
+    boolean plural = items.get(3).first() == items.get(3).last() && first.form().equals("BASE");
+    return plural || first.is("PART") && syntax.is("INFINITIVE", first.lemma());
   }
 
   /** Whether the phrase at {@code at} is the subject of a verb of its own: "met Y, and Z said". */
