@@ -19,6 +19,8 @@ final class ContextCorrection {
   private static final Set<String> NOMINAL =
       Set.of("ADJ", "NOUN", "PROPN", "NUM", "ADV", "CCONJ", "VERB");
 
+  private static final Set<String> MODIFIED = Set.of("ADJ", "NOUN", "PROPN", "NUM");
+
   private final Morphology morphology;
   private final Map<String, Set<String>> closed;
 
@@ -70,6 +72,8 @@ final class ContextCorrection {
         tags[i] = "ADP";
       } else if (isOpeningNumber(folded, tags, i)) {
         tags[i] = "NUM";
+      } else if (isBeforeNumber(folded, tags, i)) {
+        tags[i] = "VERB";
       } else if (isBeforePluralObject(folded, tags, i)) {
         tags[i] = "VERB";
         tags[i + 1] = "NOUN";
@@ -239,10 +243,9 @@ final class ContextCorrection {
 
   /** "Gunmen kill priest in Lima": a noun for people is no adjective where no noun follows. */
   private boolean isPerson(String[] folded, String[] tags, int i) {
-    return tags[i].equals("ADJ")
-        && tags[i - 1].equals("VERB")
-        && people.contains(folded[i])
-        && !nounFollows(tags, i);
+    boolean single = i + 1 == tags.length || !MODIFIED.contains(tags[i + 1]);
+    String last = folded[i].substring(folded[i].lastIndexOf('-') + 1); // "ex-president"
+    return tags[i].equals("ADJ") && single && people.contains(last);
   }
 
   /** "Condemned killing of teachers": what befalls somebody is a noun here. */
@@ -255,12 +258,20 @@ final class ContextCorrection {
 
   /** "Chad bans imports": of two words that look like plurals and like verbs the first agrees. */
   private boolean isBeforePluralObject(String[] folded, String[] tags, int i) {
+    return isVerbOfName(folded, tags, i) && isVerbOrNoun(folded, tags, i + 1, "S3");
+  }
+
+  /** "Iraq hangs 11": between a name and a number a verb in the third person, no plural. */
+  private boolean isBeforeNumber(String[] folded, String[] tags, int i) {
+    return isVerbOfName(folded, tags, i) && tags[i + 1].equals("NUM");
+  }
+
+  private boolean isVerbOfName(String[] folded, String[] tags, int i) {
     return i > 0
         && i + 1 < tags.length
         && tags[i].equals("NOUN")
         && tags[i - 1].equals("PROPN")
-        && form(folded[i]).equals("S3")
-        && isVerbOrNoun(folded, tags, i + 1, "S3");
+        && form(folded[i]).equals("S3");
   }
 
   private boolean isVerbOrNoun(String[] folded, String[] tags, int i, String form) {

@@ -12,6 +12,9 @@ final class HeadlineVerb {
   /** What opens a phrase that a noun before it can't go on in. */
   private static final Set<String> OBJECT = Set.of("DET", "NUM", "PRON", "PROPN", "ADP");
 
+  /** Words of two names with a comma between. */
+  private static final int PAIR = 3;
+
   private final Morphology morphology;
 
   /** Nouns for those who can act, which modify no other noun in the plural. */
@@ -45,7 +48,7 @@ final class HeadlineVerb {
     if (!tags[i].equals("NOUN")) {
       return isPastAdjective(folded, tags, i);
     }
-    return isFinite(folded[i])
+    return isFinite(folded[i]) && !isPluralSubject(folded, i)
         || isPluralPresent(folded, tags, i)
         || morphology.canBePast(folded[i]) && OBJECT.contains(tags[i + 1]);
   }
@@ -54,15 +57,33 @@ final class HeadlineVerb {
     return tags[i].equals("ADJ") && morphology.canBePast(folded[i]);
   }
 
+  /** "Rebels capture a town": people in the plural before a base form. */
+  private boolean isPluralSubject(String[] folded, int i) {
+    return people.contains(morphology.lemma(folded[i], "NOUN")) && isBase(folded[i + 1]);
+  }
+
+  private boolean isBase(String folded) {
+    return morphology.verb(folded).filter(v -> v.form().equals("BASE")).isPresent();
+  }
+
   /** "Police arrest 40": a base form between a plural and what can only be an object. */
   private boolean isPluralPresent(String[] folded, String[] tags, int i) {
-    boolean plural =
-        tags[i - 1].equals("NOUN") && morphology.form(folded[i - 1], "NOUN").equals("PLUR");
-    boolean acts = people.contains(morphology.lemma(folded[i - 1], "NOUN"));
+    boolean plural = isPlural(folded, i - 1) || isPair(tags, i);
+    boolean acts = isPair(tags, i) || people.contains(morphology.lemma(folded[i - 1], "NOUN"));
     boolean object = (acts || !tags[i + 1].equals("NOUN")) && !tags[i + 1].equals("VERB");
-    return plural
-        && object
-        && morphology.verb(folded[i]).filter(v -> v.form().equals("BASE")).isPresent();
+    return plural && object && isBase(folded[i]);
+  }
+
+  private boolean isPlural(String[] folded, int i) {
+    return morphology.form(folded[i], "NOUN").equals("PLUR");
+  }
+
+  /** "Chad, Libya swap prisoners". */
+  private static boolean isPair(String[] tags, int i) {
+    return i == PAIR
+        && tags[0].equals("PROPN")
+        && tags[2].equals("PROPN")
+        && (tags[1].equals("PUNCT") || tags[1].equals("CCONJ"));
   }
 
   private boolean isFinite(String folded) {

@@ -162,7 +162,7 @@ final class PartOfSpeechTagger {
       return fromClosed(folded[i], tag, tags, i);
     }
     boolean owner = i + 1 < words.size() && isApostrophe(words.get(i + 1)); // "Oslo's"
-    if (midName && (owner || !tag.equals("ADJ") || endsName(tags, i))) {
+    if (midName && (owner || !tag.equals("ADJ") || endsName(folded, tags, i))) {
       return "PROPN";
     }
     Optional<Morphology.VerbForm> verb = morphology.verb(folded[i]);
@@ -180,12 +180,14 @@ final class PartOfSpeechTagger {
     return tag.equals("VERB") && capital ? "PROPN" : tag;
   }
 
-  /** "Ex-leader Ruto arrested": behind a noun, with no noun to follow, a capital is a name's. */
-  private static boolean endsName(String[] tags, int i) {
-    return i > 0
-        && tags[i - 1].equals("NOUN")
-        && i + 1 < tags.length
-        && (tags[i + 1].startsWith("VERB") || tags[i + 1].startsWith("AUX"));
+  /** "Ex-leader Ruto held", "Chad's Ruto": where no noun follows, a capital is a name's. */
+  private boolean endsName(String[] folded, String[] tags, int i) {
+    if (i == 0 || i + 1 == tags.length) {
+      return false;
+    }
+    boolean behind = tags[i - 1].equals("NOUN") || tags[i - 1].equals("PART");
+    boolean present = morphology.verb(folded[i + 1]).filter(v -> v.form().equals("S3")).isPresent();
+    return behind && (present || tags[i + 1].startsWith("VERB") || tags[i + 1].startsWith("AUX"));
   }
 
   /** "A mosque in the north", "the dead were": what stands alone behind an article is a noun. */
@@ -254,7 +256,8 @@ final class PartOfSpeechTagger {
   }
 
   private static boolean opensQuotation(List<Word> words, int i) {
-    return !Character.isLetterOrDigit(words.get(i - 1).text().codePointAt(0));
+    String before = words.get(i - 1).text(); // of "Oslo's" the end is a letter
+    return !Character.isLetterOrDigit(before.codePointBefore(before.length()));
   }
 
   /** US, IT, WHO. */

@@ -201,6 +201,17 @@ class ManyConstructionsTest {
         Two Chadian nationals freed in Libya
           RETREAT/release > Chadian nationals in Libya
         Arms control treaty in doubt
+        Chad-backed rebels capture key town in Libya
+          COERCE/seize Chad-backed rebels > key town in Libya
+        Kenya arrests ex-president over misuse of funds
+          COERCE/arrest Kenya > ex-president
+        Kenya hangs 11 convicted of murder
+          SANCTION/convict > 11
+        Man who shot mayor of Lima jailed for 21 years
+          ASSAULT/firearms Man > mayor of Lima
+          COERCE/arrest > Man
+        Chad, Libya swap prisoners
+          RETREAT/release Chad; Libya > prisoners
         """,
         Told::headline);
   }

@@ -173,6 +173,13 @@ public final class ClauseParser {
 
     /** Whether a bare past form at {@code i} must be a participle: "conditions imposed by". */
     private boolean isReduced(int i) {
+      Clause relative = previous();
+      if (isHeadline()
+          && openSubject != null
+          && relative != null
+          && relative.link() == Clause.Link.RELATIVE) {
+        return false; // "Man who shot mayor jailed"
+      }
       if (i == 0 || list.get(i - 1).is(Item.Kind.RELATIVE)) {
         return i == 0 && line.hasVerbBehind(i);
       }

@@ -68,7 +68,8 @@ public final class Syntax {
 
   /** Whether a folded noun describes somebody who can act: people, or a body of them. */
   public boolean describesParty(String folded) {
-    return is(PEOPLE, folded) || is(BODY, folded);
+    String last = folded.substring(folded.lastIndexOf('-') + 1); // "ex-president"
+    return is(PEOPLE, last) || is(BODY, last);
   }
 
   /** The value of a word in a class, or empty. */
