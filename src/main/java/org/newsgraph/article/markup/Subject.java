@@ -42,8 +42,11 @@ public final class Subject {
    * @param title of the page: an article with its words for a headline is the one
    */
   public static boolean isOther(Element element, @Nullable Element headline, String title) {
-    for (Element e = element.parent(); e != null && !isAround(e, headline); e = e.parent()) {
+    for (Element e = element.parent(); e != null; e = e.parent()) {
       String type = type(e);
+      if (!type.isEmpty() && isAround(e, headline)) {
+        return false;
+      }
       if (isOneOf(OTHERS, type)) {
         return true;
       }
@@ -78,6 +81,9 @@ public final class Subject {
   }
 
   private static String type(Element element) {
+    if (element.attributesSize() == 0) {
+      return "";
+    }
     String type = element.attr("itemtype");
     return type.isEmpty() ? element.attr("typeof") : type;
   }
