@@ -166,22 +166,25 @@ final class MarkupFields {
 
   /**
    * The printed headline where the heading of the first level only ends a breadcrumb trail, which
-   * is there for search engines: the next heading, if most of its words are those of titles.
+   * is there for search engines: the next heading, if most of its words are those of titles and it
+   * is no mere part of one.
    */
   private Optional<Landmarks.Place> underTrail(Landmarks.Place heading, Set<String> subject) {
     if (!endsTrail(heading.element())) {
       return Optional.empty();
     }
+    int least = ShortText.of(heading.element()).length() / 2;
     return page.landmarks().subheadings().stream()
         .filter(place -> place.at() >= heading.at())
         .findFirst()
-        .filter(
-            place -> {
-              Set<String> words = telling(ShortText.of(place.element()));
-              int all = words.size();
-              words.retainAll(subject);
-              return all > 0 && words.size() * 2 >= all;
-            });
+        .filter(place -> isAbout(ShortText.of(place.element()), subject, least));
+  }
+
+  private static boolean isAbout(String heading, Set<String> subject, int least) {
+    Set<String> words = telling(heading);
+    int all = words.size();
+    words.retainAll(subject);
+    return all > 0 && words.size() * 2 >= all && heading.length() >= least;
   }
 
   private static boolean endsTrail(Element heading) {

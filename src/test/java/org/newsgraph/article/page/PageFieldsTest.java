@@ -109,6 +109,8 @@ class PageFieldsTest {
       String page = title + trail.formatted("<h1>Trains back on harbour bridge soon</h1>");
       String printed = "<article><h2>Harbour bridge open to trains</h2>" + PROSE;
       assertEquals("Harbour bridge open to trains", read(page + printed).headline());
+      String part = "<article><h2>Harbour</h2>" + PROSE;
+      assertEquals("Trains back on harbour bridge soon", read(page + part).headline());
       String other = "<article>" + PROSE + "<h2>Ferries and timetables</h2>";
       assertEquals("Trains back on harbour bridge soon", read(page + other).headline());
     }
