@@ -45,6 +45,7 @@ final class DeckFinder {
     this.headlines =
         draft.candidates().of(Field.HEADLINE).stream()
             .flatMap(c -> Stream.of(c.value(), c.asPrinted()))
+            .distinct()
             .map(Fold::name)
             .collect(Collectors.toSet());
     this.descriptions =

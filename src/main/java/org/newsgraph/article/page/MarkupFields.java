@@ -31,7 +31,19 @@ final class MarkupFields {
   private static final Pattern SITE_PART =
       Pattern.compile("(?:\\s+[|–—»·•-]\\s+|\\s*[|»｜]\\s*)(?=[^|–—»·•｜]{1,60}$)");
 
-  private static final Pattern WORD_END = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+  /** Letters, the marks on them and numbers, by their general categories in Unicode. */
+  private static final int WORD =
+      1 << Character.UPPERCASE_LETTER
+          | 1 << Character.LOWERCASE_LETTER
+          | 1 << Character.TITLECASE_LETTER
+          | 1 << Character.MODIFIER_LETTER
+          | 1 << Character.OTHER_LETTER
+          | 1 << Character.NON_SPACING_MARK
+          | 1 << Character.ENCLOSING_MARK
+          | 1 << Character.COMBINING_SPACING_MARK
+          | 1 << Character.DECIMAL_DIGIT_NUMBER
+          | 1 << Character.LETTER_NUMBER
+          | 1 << Character.OTHER_NUMBER;
 
   /** Shorter words say nothing of what a headline is about. */
   private static final int TELLING_WORD = 5;
@@ -292,10 +304,11 @@ final class MarkupFields {
   }
 
   private static boolean isWordEnd(char c) {
-    if (c < 0x80) {
-      return !Character.isLetterOrDigit(c);
-    }
-    return !Character.isSurrogate(c) && WORD_END.matcher(String.valueOf(c)).matches();
+    return !Character.isSurrogate(c) && !isWord(c);
+  }
+
+  private static boolean isWord(int codePoint) {
+    return (WORD >> Character.getType(codePoint) & 1) != 0;
   }
 
   /** The part of a heading that another place tells as the headline, without a kicker before. */
@@ -358,7 +371,9 @@ final class MarkupFields {
   }
 
   private static String letters(String text) {
-    return WORD_END.matcher(Fold.name(text)).replaceAll("");
+    StringBuilder letters = new StringBuilder();
+    Fold.name(text).codePoints().filter(MarkupFields::isWord).forEach(letters::appendCodePoint);
+    return letters.toString();
   }
 
   /** The heading without an element that its class calls a kicker. */
