@@ -169,6 +169,13 @@ class ManyConstructionsTest {
           ASSAULT Rebels > army in Chad
         Rebels attacked in Chad
           ASSAULT > Rebels in Chad
+        Protesters in Lagos arrested over fraud
+          COERCE/arrest > Protesters in Lagos
+        Man who shot mayor in Lima jailed for 21 years
+          ASSAULT/firearms Man > mayor in Lima
+          COERCE/arrest > Man in Lima
+        Rebels in Goma attacked army base
+          ASSAULT Rebels > army in Goma
         Minister resigned over fraud
           RETREAT/resign Minister
         """,

@@ -149,7 +149,7 @@ public final class ClauseParser {
           && isParticiple(verb)
           && i > 0
           && list.get(i - 1).is(Item.Kind.PHRASE)
-          && line.isBare(i - 1)
+          && (openSubject != null || line.isBare(i - 1))
           && (line.phraseBehind(i) == null || infinitive)
           && !syntax.is("INTRANSITIVE", verb.lemma())
           && (infinitive || !syntax.is("REPORTING", verb.lemma()));
