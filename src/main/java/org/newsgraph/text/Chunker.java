@@ -30,11 +30,10 @@ final class Chunker {
   private int longestPreposition = 1;
 
   /** Nouns for those who can act, which modify no other noun in a list. */
-  private final Set<String> people = new HashSet<>();
+  private final Set<String> people;
 
   Chunker(LanguagePack pack) {
-    people.addAll(pack.words("party-heads", "words"));
-    people.addAll(pack.words("office-heads", "word"));
+    people = people(pack);
     for (Row row : pack.rows("prepositions")) {
       for (String words : row.list("words")) {
         prepositions.add(words);
@@ -42,6 +41,13 @@ final class Chunker {
         longestPreposition = Math.max(longestPreposition, words.split(" ").length);
       }
     }
+  }
+
+  /** The nouns for those who can act, and for holders of offices. */
+  static Set<String> people(LanguagePack pack) {
+    Set<String> people = new HashSet<>(pack.words("party-heads", "words"));
+    people.addAll(pack.words("office-heads", "word"));
+    return people;
   }
 
   /** A sentence with what was found in it. */

@@ -34,7 +34,7 @@ final class ContextCorrection {
 
   private final Set<String> partitive;
 
-  private final Set<String> people = new HashSet<>();
+  private final Set<String> people;
 
   ContextCorrection(LanguagePack pack, Morphology morphology, Map<String, Set<String>> closed) {
     this.morphology = morphology;
@@ -42,8 +42,7 @@ final class ContextCorrection {
     this.beforeInfinitive = words(pack, "BAREINFINITIVE");
     this.particles = words(pack, "PARTICLE");
     this.partitive = words(pack, "PARTITIVE");
-    people.addAll(pack.words("party-heads", "words"));
-    people.addAll(pack.words("office-heads", "word"));
+    this.people = Chunker.people(pack);
     pack.rows("events").stream()
         .filter(row -> row.get("kind").equals("noun"))
         .filter(row -> row.list("recipient").stream().anyMatch(this::isPartitive))

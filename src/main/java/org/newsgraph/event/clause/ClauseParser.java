@@ -162,8 +162,8 @@ public final class ClauseParser {
     }
 
     private boolean startsInfinitive(Item item) {
-      Token first = sentence.tokens().get(item.first());
-      return item.is(Item.Kind.VERB) && syntax.is("INFINITIVE", first.lemma());
+      return item.is(Item.Kind.VERB)
+          && syntax.isInfinitiveMark(sentence.tokens().get(item.first()));
     }
 
     private boolean isParticiple(VerbGroup verb) {

@@ -263,7 +263,7 @@ final class ItemReader {
     }
     Token first = sentence.tokens().get(items.get(3).first());
     boolean plural = items.get(3).first() == items.get(3).last() && first.form().equals("BASE");
-    return plural || first.is("PART") && syntax.is("INFINITIVE", first.lemma());
+    return plural || syntax.isInfinitiveMark(first);
   }
 
   /** Whether the phrase at {@code at} is the subject of a verb of its own: "met Y, and Z said". */

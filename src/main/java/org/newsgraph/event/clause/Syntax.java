@@ -9,6 +9,7 @@ import java.util.Set;
 import org.newsgraph.language.LanguagePack;
 import org.newsgraph.language.LanguagePack.Row;
 import org.newsgraph.model.Fold;
+import org.newsgraph.model.text.Token;
 
 /**
  * The words that the reading of clauses hangs on: the pack's tables {@code syntax} and {@code
@@ -70,6 +71,11 @@ public final class Syntax {
   public boolean describesParty(String folded) {
     String last = folded.substring(folded.lastIndexOf('-') + 1); // "ex-president"
     return is(PEOPLE, last) || is(BODY, last);
+  }
+
+  /** Whether a token is the mark of an infinitive: "<b>to</b> meet". */
+  boolean isInfinitiveMark(Token token) {
+    return token.is("PART") && is("INFINITIVE", token.lemma());
   }
 
   /** The value of a word in a class, or empty. */

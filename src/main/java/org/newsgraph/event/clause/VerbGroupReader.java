@@ -34,7 +34,7 @@ final class VerbGroupReader {
       passiveAuxiliary = aux ? syntax.is("PASSIVE", token.lemma()) : passiveAuxiliary;
       perfect |= aux && syntax.is("PERFECT", token.lemma());
       auxiliary |= aux;
-      infinitive |= token.is("PART") && syntax.is("INFINITIVE", token.lemma());
+      infinitive |= syntax.isInfinitiveMark(token);
       negated |= syntax.is("NEGATION", Fold.caseOf(token.text()));
       modality = modality(token, modality);
     }
