@@ -2,6 +2,12 @@ package org.newsgraph.article.field;
 
 /** Text without what only typesetting needs. */
 public final class CleanText {
+  /** The general categories of marks, one bit each. */
+  private static final int MARKS =
+      1 << Character.NON_SPACING_MARK
+          | 1 << Character.ENCLOSING_MARK
+          | 1 << Character.COMBINING_SPACING_MARK;
+
   private CleanText() {}
 
   /**
@@ -72,6 +78,11 @@ public final class CleanText {
       }
     }
     return true;
+  }
+
+  /** Whether a character is a letter or a mark on one. */
+  static boolean isOfWord(char c) {
+    return Character.isLetter(c) || c >= 0x80 && (MARKS >> Character.getType(c) & 1) != 0;
   }
 
   static boolean isSpace(char c) {

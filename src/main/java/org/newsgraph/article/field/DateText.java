@@ -53,12 +53,6 @@ public final class DateText {
   private static final Pattern DAY_YEAR =
       Pattern.compile("\\s+(\\d{1,2})(?:st|nd|rd|th)?[,.]?\\s+(\\d{4})(?!\\d)");
 
-  /** The general categories of marks, one bit each. */
-  private static final int MARKS =
-      1 << Character.NON_SPACING_MARK
-          | 1 << Character.ENCLOSING_MARK
-          | 1 << Character.COMBINING_SPACING_MARK;
-
   private static final Pattern YEAR_NAME_DAY =
       Pattern.compile("(?<!\\d)(\\d{4})[.,]?\\s+(?:m\\. |gada )?" + WORD + "\\s+(\\d{1,2})(?!\\d)");
   private static final Pattern NUMBERS =
@@ -271,14 +265,14 @@ public final class DateText {
   }
 
   private static @Nullable Day day(Pattern pattern, String text, int begin, Reading reading) {
-    Matcher matcher = pattern.matcher(text);
-    int from = begin;
-    while (from <= text.length() && matcher.find(from)) {
-      Optional<LocalDate> date = reading.of(matcher);
-      if (date.isPresent()) {
-        return new Day(date.get(), matcher.start(), matcher.end());
+    Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
+    for (int at = begin; at < text.length(); at++) {
+      if (isDigit(text, at) && matcher.region(at, text.length()).lookingAt()) {
+        Optional<LocalDate> date = reading.of(matcher);
+        if (date.isPresent()) {
+          return new Day(date.get(), at, matcher.end());
+        }
       }
-      from = matcher.start() + 1;
     }
     return null;
   }
@@ -318,10 +312,7 @@ public final class DateText {
   }
 
   private static boolean isOfName(char c) {
-    return Character.isLetter(c)
-        || c == '\''
-        || c == '’'
-        || c >= 0x80 && ((MARKS >> Character.getType(c)) & 1) != 0;
+    return CleanText.isOfWord(c) || c == '\'' || c == '’';
   }
 
   private static Optional<LocalDate> named(
