@@ -9,7 +9,13 @@ final class Traits {
   private static final Set<String> FURNITURE_ROLES =
       Set.of("navigation", "complementary", "banner", "contentinfo", "search");
 
+  /** A page repeats few names, so few that they stay near at hand. */
+  private static final int NAMES = 256;
+
   private static final Marks MARKS = Marks.shipped();
+
+  private final String[] names = new String[NAMES];
+  private final int[] marksOfNames = new int[NAMES];
 
   private int tag;
   private int marks;
@@ -42,7 +48,7 @@ final class Traits {
 
   private void read(String key, String value) {
     switch (key) {
-      case "class", "id" -> marks |= MARKS.of(value);
+      case "class", "id" -> marks |= marks(value);
       case "style" -> hidden |= hides(value);
       case "hidden" -> hidden = true;
       case "aria-hidden" -> hidden |= value.equals("true");
@@ -57,6 +63,15 @@ final class Traits {
       case "title" -> date |= DataDates.isDay(value);
       default -> dataDate |= DataDates.is(key, value);
     }
+  }
+
+  private int marks(String value) {
+    int slot = value.hashCode() & NAMES - 1;
+    if (!value.equals(names[slot])) {
+      names[slot] = value;
+      marksOfNames[slot] = MARKS.of(value);
+    }
+    return marksOfNames[slot];
   }
 
   private static boolean hides(String style) {

@@ -4,22 +4,22 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Decodes a page in UTF-8 piece by piece, without the byte order mark and the {@link RawText}. Most
- * pieces are ASCII, which a string takes from bytes at once where the reader of a stream looks at
- * each.
+ * Decodes a page in UTF-8 piece by piece, without the byte order mark, white space in place of what
+ * is {@link Unread}. Most pieces are ASCII, which a string takes from bytes at once where the
+ * reader of a stream looks at each.
  */
 final class Utf8Reader extends Reader {
   private static final int PIECE = 512;
 
   private final byte[] bytes;
-  private final RawText unread;
+  private final Unread unread;
   private int at;
   private String piece = "";
   private int taken;
 
   Utf8Reader(byte[] bytes) {
     this.bytes = bytes;
-    this.unread = new RawText(bytes);
+    this.unread = new Unread(bytes);
     boolean mark =
         bytes.length >= 3
             && bytes[0] == (byte) 0xef
@@ -31,22 +31,28 @@ final class Utf8Reader extends Reader {
   @Override
   public int read(char[] buffer, int offset, int length) {
     if (taken == piece.length()) {
-      if (at == unread.begin()) {
-        at = unread.end();
-        unread.next();
-      }
-      if (at == bytes.length) {
+      piece = next();
+      taken = 0;
+      if (piece.isEmpty()) {
         return -1;
       }
-      int end = end();
-      piece = new String(bytes, at, end - at, StandardCharsets.UTF_8);
-      at = end;
-      taken = 0;
     }
     int count = Math.min(length, piece.length() - taken);
     piece.getChars(taken, taken + count, buffer, offset);
     taken += count;
     return count;
+  }
+
+  /** The next piece, empty at the end of the page. */
+  private String next() {
+    if (at == unread.begin() && at < bytes.length) {
+      at = unread.end();
+      unread.next();
+      return " ";
+    }
+    int from = at;
+    at = end();
+    return new String(bytes, from, at - from, StandardCharsets.UTF_8);
   }
 
   /** Where the next piece ends: before a character, not within one. */

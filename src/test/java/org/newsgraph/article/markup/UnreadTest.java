@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-class RawTextTest {
+class UnreadTest {
   @Test
   void leavesOutScriptsAndStylesWhateverTheirAttributes() {
     assertEquals(
-        "<p>Dün</p><script></script><style media='x>y'></style><p>Bugün</p>",
+        "<p>Dün</p><p>Bugün</p>",
         read(
-            "<p>Dün</p><script>if (a<b) f('</p>ü')</script><style media='x>y'>p {}</style><p>Bugün</p>"));
+            "<p>Dün</p><script>if (a<b) f('</p>ü')</script><style media='x>y'>p {}</style ><p>Bugün</p>"));
   }
 
   @Test
@@ -24,19 +24,58 @@ class RawTextTest {
   }
 
   @Test
+  void keepsOfLinksToFilesTheCanonicalOne() {
+    String canonical = "<link href='/one' rel=Canonical>";
+    assertEquals(
+        "<head>" + canonical + "<body>",
+        read(
+            "<head><link rel=\"stylesheet\" href=\"a>b.css\">"
+                + canonical
+                + "<link rel=icon href=i.png /><body>"));
+  }
+
+  @Test
+  void leavesOutDrawingsWithTheirTitles() {
+    assertEquals(
+        "<p>One</p>", read("<p><svg viewBox='0 0 1 1'><title>Icon</title><g/></svg>One</p>"));
+  }
+
+  @Test
+  void keepsDrawingsThatHoldTextOrAreLeftOpen() {
+    for (String page :
+        new String[] {
+          "<svg><foreignObject><p>One</p></foreignObject></svg>",
+          "<svg><path><div>One</div></svg>",
+          "<svg><path><p>One<svg></svg>",
+          "<svg><path><p>One"
+        }) {
+      assertEquals(page, read(page));
+    }
+  }
+
+  @Test
   void keepsElementsWhoseNamesBeginAlike() {
-    String page = "<script-box>One</script-box><styled>Two</styled><span>Three</span>";
+    String page =
+        "<script-box>One</script-box><styled>Two</styled><links>Three</links><span>Four</span>";
     assertEquals(page, read(page));
   }
 
   @Test
   void keepsTextBehindWhatOnlyLooksLikeAStartTag() {
     assertEquals(
-        "<title>The <script> tag</title><p>One</p><script>f()</script><p>Two</p><script></script>",
+        "<title>The <script> tag</title><p>One</p><script>f()</script><p>Two</p>",
         read(
             "<title>The <script> tag</title><p>One</p><script>f()</script><p>Two</p><script>g()</script>"));
     String comment = "<!-- <style> --><p>One</p><style>p {}</style>";
     assertEquals(comment, read(comment));
+  }
+
+  @Test
+  void keepsTextBehindTheBeginningOfATagInAnAttribute() {
+    for (String tag : new String[] {"<svg width='1'", "<link rel=", "<script src="}) {
+      String page = "<p title=\"" + tag + "\">One</p><p class=\"a\">Two</p>";
+      assertEquals(page + "<p>", read(page + "<svg class=\"a\"></svg><p>"));
+    }
   }
 
   @Test
@@ -48,7 +87,9 @@ class RawTextTest {
   @Test
   void keepsTextWithoutEnd() {
     for (String page :
-        new String[] {"<script>f()", "<style", "<script a='", "<script>f()</script", "<s"}) {
+        new String[] {
+          "<script>f()", "<style", "<script a='", "<script>f()</script", "<s", "<link rel=icon", "<"
+        }) {
       assertEquals(page, read(page));
     }
   }
@@ -56,7 +97,15 @@ class RawTextTest {
   @Test
   void takesTimeInProportionToThePage() {
     for (String piece :
-        new String[] {"<script '", "<script><style>", "<style><", "<script></style>"}) {
+        new String[] {
+          "<script '",
+          "<script><style>",
+          "<style><",
+          "<script></style>",
+          "<link '",
+          "<link x",
+          "<svg><g>"
+        }) {
       String page = piece.repeat(100_000);
       assertTimeoutPreemptively(Duration.ofSeconds(5), () -> assertEquals(page, read(page)), piece);
     }
@@ -66,7 +115,7 @@ class RawTextTest {
     byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
     StringBuilder out = new StringBuilder();
     int from = 0;
-    for (RawText text = new RawText(bytes); from < bytes.length; text.next()) {
+    for (Unread text = new Unread(bytes); from < bytes.length; text.next()) {
       out.append(new String(bytes, from, text.begin() - from, StandardCharsets.UTF_8));
       from = text.end();
     }

@@ -32,6 +32,13 @@ class Utf8ReaderTest {
   }
 
   @Test
+  void readsABlankInPlaceOfWhatIsUnread() throws IOException {
+    String page = "<p>One<script>f()</script>two<svg/></svg>";
+    assertEquals("<p>One two ", read(page.getBytes(StandardCharsets.UTF_8), 64));
+    assertEquals(" ", read("\ufeff<style></style>".getBytes(StandardCharsets.UTF_8), 64));
+  }
+
+  @Test
   void readsBytesThatAreNoTextAsTheJdkDoes() throws IOException {
     byte[] bytes = new byte[2_000];
     for (int i = 0; i < bytes.length; i++) {
