@@ -1,7 +1,7 @@
 package org.newsgraph.article.field;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -60,8 +60,6 @@ public final class Labels {
    */
   public record Start(String label, String rest, boolean separator, boolean glued) {}
 
-  private static final Pattern WORD_END = Pattern.compile("[^\\p{L}\\p{M}]+");
-
   /** A label with a name in it, such as that of the publisher. */
   private record Frame(String before, String after) {
     boolean fits(String label) {
@@ -86,11 +84,12 @@ public final class Labels {
   /** Shorter words ({@code on}, {@code am}) are labels only where nothing stands before them. */
   private static final int TELLING = 5;
 
+  /** So many characters tell of most lines that they begin with no label. */
+  private static final int BEGINNING = 4;
+
   private static final int ASCII = 0x80;
 
-  private static final int PAIRS = ASCII * ASCII;
-
-  private static final boolean[] NONE = new boolean[PAIRS];
+  private static final BitSet NONE = new BitSet();
 
   private static final Labels INSTANCE = new Labels();
 
@@ -99,18 +98,19 @@ public final class Labels {
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
 
-  /** By the first two characters, where both are ASCII, whether labels of a kind begin so. */
-  private final Map<Kind, boolean[]> firsts = new EnumMap<>(Kind.class);
+  /** The numbers of the beginnings of labels, see {@link #beginning}. */
+  private final Map<Kind, BitSet> beginnings = new EnumMap<>(Kind.class);
 
   private final Map<Kind, Map<Character, List<Frame>>> frames = new EnumMap<>(Kind.class);
   private final Map<Kind, Map<Character, List<String>>> byFirst = new EnumMap<>(Kind.class);
-  private final Map<Kind, List<String>> longestFirst = new EnumMap<>(Kind.class);
+  private final Map<Kind, Map<Character, List<String>>> byLast = new EnumMap<>(Kind.class);
 
   private Labels() {
     for (List<String> row : Tables.rows("labels")) {
       Set<String> known = words.computeIfAbsent(kind(row.get(0)), k -> new HashSet<>());
       for (String word : Tables.values(row.get(1))) {
-        begin(firsts.computeIfAbsent(kind(row.get(0)), k -> new boolean[PAIRS]), Fold.caseOf(word));
+        String folded = Fold.caseOf(word);
+        begin(beginnings.computeIfAbsent(kind(row.get(0)), k -> new BitSet()), folded);
         int name = word.indexOf('*');
         if (name < 0) {
           known.add(Fold.caseOf(word));
@@ -129,9 +129,12 @@ public final class Labels {
     words.forEach(
         (kind, known) -> {
           List<String> sorted = new TreeSet<>(known).stream().sorted(order).toList();
-          longestFirst.put(kind, sorted);
           byFirst.put(
               kind, sorted.stream().collect(Collectors.groupingBy(label -> label.charAt(0))));
+          byLast.put(
+              kind,
+              sorted.stream()
+                  .collect(Collectors.groupingBy(label -> label.charAt(label.length() - 1))));
         });
   }
 
@@ -159,8 +162,12 @@ public final class Labels {
     }
     String folded = Fold.caseOf(line);
     String label = folded.substring(0, endOf(folded, AFTER));
-    if (words.getOrDefault(kind, Set.of()).contains(label)) {
-      return true;
+    Set<String> known = words.getOrDefault(kind, Set.of());
+    // A label may itself end with such a mark, as short forms do.
+    for (int end = label.length(); end <= folded.length(); end++) {
+      if (known.contains(folded.substring(0, end))) {
+        return true;
+      }
     }
     Map<Character, List<Frame>> framesOfKind = frames.getOrDefault(kind, Map.of());
     if (framesOfKind.isEmpty() || label.isEmpty()) {
@@ -174,26 +181,35 @@ public final class Labels {
     return false;
   }
 
-  private static void begin(boolean[] pairs, String word) {
-    char first = word.charAt(0);
-    boolean any = word.length() == 1 || word.charAt(1) >= ASCII;
-    if (first < ASCII && !any) {
-      pairs[first * ASCII + word.charAt(1)] = true;
-    } else if (first < ASCII) {
-      Arrays.fill(pairs, first * ASCII, (first + 1) * ASCII, true);
+  /** Takes note of how a label begins, up to a name in it. */
+  private static void begin(BitSet beginnings, String label) {
+    int hash = 0;
+    for (int i = 0; i < Math.min(BEGINNING, label.length()) && label.charAt(i) != '*'; i++) {
+      hash = beginning(hash, label.charAt(i));
     }
+    beginnings.set(hash);
   }
 
-  /** Told by the first two characters alone, which spares most lines the folding. */
+  /** The number of a beginning that is one character longer; few share one. */
+  private static int beginning(int before, char c) {
+    return (before * 37 + Character.toLowerCase(c)) & 0xffff;
+  }
+
+  /** Told by the first characters alone, which spares most lines the folding. */
   private boolean canBegin(Kind kind, String line) {
-    char first = line.charAt(0);
-    char second = line.length() > 1 ? line.charAt(1) : ' ';
-    if (first <= ' ' || first >= ASCII || second <= ' ' || second >= ASCII || first == '`') {
-      return true;
+    BitSet known = beginnings.getOrDefault(kind, NONE);
+    int hash = 0;
+    boolean can = known.get(hash);
+    // What follows may be a mark on the last of them.
+    for (int i = 0; i <= BEGINNING && i < line.length() && !can; i++) {
+      char c = line.charAt(i);
+      can = c < ' ' || c >= ASCII || c == '`' || c == ' ' && (i == 0 || line.charAt(i - 1) == ' ');
+      if (i < BEGINNING) {
+        hash = beginning(hash, c);
+        can |= known.get(hash);
+      }
     }
-    return firsts
-        .getOrDefault(kind, NONE)[
-        Character.toLowerCase(first) * ASCII + Character.toLowerCase(second)];
+    return can;
   }
 
   /** Where a line ends without the marks behind it. */
@@ -274,7 +290,8 @@ public final class Labels {
       return false;
     }
     String text = folded.substring(0, end);
-    for (String word : longestFirst.getOrDefault(kind, List.of())) {
+    Map<Character, List<String>> labels = byLast.getOrDefault(kind, Map.of());
+    for (String word : labels.getOrDefault(text.charAt(end - 1), List.of())) {
       int before = end - word.length() - 1;
       boolean whole = before < 0;
       if (text.endsWith(word)
@@ -289,9 +306,14 @@ public final class Labels {
   /** Whether a label is one of the words of a line. */
   public boolean hasWord(Kind kind, String line) {
     Set<String> known = words.getOrDefault(kind, Set.of());
-    for (String word : WORD_END.split(Fold.caseOf(line))) {
-      if (known.contains(word)) {
-        return true;
+    String folded = Fold.caseOf(line);
+    int begin = 0;
+    for (int end = 0; end <= folded.length(); end++) {
+      if (end == folded.length() || !CleanText.isOfWord(folded.charAt(end))) {
+        if (end > begin && known.contains(folded.substring(begin, end))) {
+          return true;
+        }
+        begin = end + 1;
       }
     }
     return false;
