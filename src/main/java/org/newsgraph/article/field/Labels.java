@@ -113,7 +113,7 @@ public final class Labels {
         begin(beginnings.computeIfAbsent(kind(row.get(0)), k -> new BitSet()), folded);
         int name = word.indexOf('*');
         if (name < 0) {
-          known.add(Fold.caseOf(word));
+          known.add(folded);
         } else {
           frames
               .computeIfAbsent(kind(row.get(0)), k -> new HashMap<>())
